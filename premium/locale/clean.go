@@ -1,0 +1,35 @@
+package locale
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Clean makes text of outside, such as a label from a payroll file, fit to be shown: it drops what could steer a
+// terminal or hide or reorder what is read, and keeps at most maxRunes runes.
+func Clean(s string, maxRunes int) string {
+	var b strings.Builder
+	kept := 0
+	for _, r := range s {
+		if kept >= maxRunes {
+			break
+		}
+		if hidden(r) {
+			continue
+		}
+		b.WriteRune(r)
+		kept++
+	}
+	return b.String()
+}
+
+// hidden tells whether a rune acts on a terminal or a reader without being seen. Invalid UTF-8 arrives as U+FFFD.
+func hidden(r rune) bool {
+	switch {
+	case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+		return true
+	case r == '\u2028', r == '\u2029', r == '\u200b', r == '\ufeff', r == unicode.ReplacementChar:
+		return true
+	}
+	return r >= 0xE0000 && r <= 0xE007F
+}

@@ -1,0 +1,4 @@
+package locale
+
+// documentWords are filled in by the package that shows them.
+var documentWords = words{}

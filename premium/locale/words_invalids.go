@@ -1,0 +1,4 @@
+package locale
+
+// invalidWords are filled in by the package that shows them.
+var invalidWords = words{}

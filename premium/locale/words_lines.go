@@ -1,0 +1,4 @@
+package locale
+
+// lineWords are filled in by the package that shows them.
+var lineWords = words{}

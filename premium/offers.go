@@ -1,0 +1,112 @@
+package premium
+
+import (
+	"slices"
+
+	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
+)
+
+// The product decides which options there are; these functions say so for checks, screens and ranges alike.
+
+// OffersCoverage says whether a coverage can be chosen.
+func OffersCoverage(p *tariffs.Product, c tariffs.Coverage) bool {
+	if slices.Contains(p.Coverage.Options, c) {
+		return true
+	}
+	rule := p.Coverage
+	return rule.Highest > 0 && c.Year1 <= rule.Highest && c.Year2 >= rule.Lowest && c.Year2 <= c.Year1
+}
+
+// OffersEigenrisico says whether a number of waiting days can be chosen.
+func OffersEigenrisico(p *tariffs.Product, days tariffs.WaitingDays) bool {
+	rule := p.Eigenrisico
+	return slices.Contains(rule.Options, days) ||
+		rule.HighestDays > 0 && int(days) >= rule.LowestDays && int(days) <= rule.HighestDays
+}
+
+// OffersTerm says whether a contract term can be chosen.
+func OffersTerm(p *tariffs.Product, years int) bool {
+	return slices.ContainsFunc(p.Term.Options, func(t tariffs.Term) bool { return t.Years == years })
+}
+
+// OffersCharges says whether an uplift for employer charges can be chosen.
+func OffersCharges(p *tariffs.Product, uplift decimal.Decimal) bool {
+	return slices.ContainsFunc(p.Charges.Options, func(o tariffs.Percent) bool { return o.Known && o.Value.Equal(uplift) })
+}
+
+// OffersPayment says whether a payment term can be chosen.
+func OffersPayment(p *tariffs.Product, id string) bool {
+	return slices.ContainsFunc(p.Payment.Options, func(o tariffs.Payment) bool { return o.ID == id })
+}
+
+// offered adds a problem for every choice that the product does not offer, with what it does offer.
+func (c *checker) offered(ch Choices, p *tariffs.Product) {
+	if ch.Coverage != nil && !OffersCoverage(p, *ch.Coverage) {
+		c.add("cover.coverage", "not_offered", *ch.Coverage, p.Coverage.Options)
+	}
+	if ch.Eigenrisico != nil && !OffersEigenrisico(p, *ch.Eigenrisico) {
+		c.add("cover.eigenrisico", "not_offered", *ch.Eigenrisico, p.Eigenrisico.Options)
+	}
+	if ch.Term != nil && !OffersTerm(p, *ch.Term) {
+		c.add("cover.term", "not_offered", *ch.Term, termYears(p))
+	}
+	if ch.Charges != nil && !OffersCharges(p, *ch.Charges) {
+		c.add("cover.employer_charges", "not_offered", Percent(*ch.Charges), chargeOptions(p))
+	}
+	if value(ch.Settlement) && p.Settlement == nil {
+		c.add("cover.settlement", "settlement_not_offered")
+	}
+	if ch.Payment != nil && !OffersPayment(p, *ch.Payment) {
+		c.add("cover.payment", "not_offered", *ch.Payment, paymentIDs(p))
+	}
+}
+
+// packageDiscount checks the discount against its maximum and the covers it is given for (inventory 96, 97).
+func (c *checker) packageDiscount(ch Choices, p *tariffs.Product) {
+	discount := value(ch.PackageDiscount)
+	if discount.IsZero() && len(ch.Package) == 0 {
+		return
+	}
+	rule := p.PackageDiscount
+	if rule == nil {
+		c.add("cover.package_discount", "package_not_offered")
+		return
+	}
+	if discount.GreaterThan(rule.Maximum.Value) {
+		c.add("cover.package_discount", "discount_above_maximum", Percent(rule.Maximum.Value))
+	}
+	if !discount.IsZero() && len(ch.Package) == 0 {
+		c.add("cover.package", "package_missing", rule.Covers)
+	}
+	for _, cover := range ch.Package {
+		if !slices.Contains(rule.Covers, cover) {
+			c.add("cover.package", "not_offered", cover, rule.Covers)
+		}
+	}
+}
+
+func termYears(p *tariffs.Product) []int {
+	var years []int
+	for _, term := range p.Term.Options {
+		years = append(years, term.Years)
+	}
+	return years
+}
+
+func chargeOptions(p *tariffs.Product) []Value {
+	var options []Value
+	for _, option := range p.Charges.Options {
+		options = append(options, Percent(option.Value))
+	}
+	return options
+}
+
+func paymentIDs(p *tariffs.Product) []string {
+	var ids []string
+	for _, payment := range p.Payment.Options {
+		ids = append(ids, payment.ID)
+	}
+	return ids
+}

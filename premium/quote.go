@@ -1,0 +1,224 @@
+package premium
+
+import (
+	"time"
+
+	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
+)
+
+// Quote is the price of one cover for one staff.
+type Quote struct {
+	Staff      *Staff
+	Cover      Cover
+	Percentage Value
+	FirstYear  YearPremium
+	Following  YearPremium // the same without the one-off discount
+}
+
+// YearPremium is what one policy year costs: its lines, which add up to the total to the cent.
+type YearPremium struct {
+	lines       [maxLines]Line
+	count       int
+	Premium     Value // all lines but the arbo fee
+	ArboFee     Value
+	Total       Value
+	Instalments Instalments
+}
+
+// maxLines is the number of different amount lines.
+const maxLines = 7
+
+// Instalments are the payments of a year: equal ones, and the last takes the rest.
+type Instalments struct {
+	Count        int
+	Amount, Last Value
+}
+
+// Lines are the printed lines, in their order.
+func (y *YearPremium) Lines() []Line { return y.lines[:y.count] }
+
+// Line finds a line by its id.
+func (y *YearPremium) Line(id LineID) (Line, bool) {
+	for _, line := range y.Lines() {
+		if line.ID == id {
+			return line, true
+		}
+	}
+	return Line{}, false
+}
+
+func (y *YearPremium) add(line Line) {
+	y.lines[y.count] = line
+	y.count++
+}
+
+// Quote prices one combination of choices. It is called again for every option, cell and scenario.
+func (s *Staff) Quote(c Cover) Quote {
+	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
+	if fraction, known := s.percentage(c); known {
+		q.Percentage = Percent(fraction)
+	}
+	q.FirstYear = q.year(true)
+	q.Following = q.year(false)
+	return q
+}
+
+// year prices one policy year; the one-off discount belongs to the first.
+func (q *Quote) year(first bool) YearPremium {
+	y := YearPremium{Premium: Euros(0)}
+	y.charge(q.basePremium())
+	y.charge(q.settlement())
+	y.charge(q.employerCharges(y.Premium))
+	y.charge(q.packageDiscount(y.Premium))
+	if first {
+		y.charge(q.termDiscount(y.Premium))
+	}
+	y.charge(q.paymentSurcharge(y.Premium))
+	arbo := q.arboFee()
+	y.add(arbo)
+	y.ArboFee = arbo.Amount
+	y.Total = y.Premium.plus(y.ArboFee)
+	y.Instalments = q.instalments(y.Total)
+	return y
+}
+
+// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
+// premium is always shown.
+func (y *YearPremium) charge(line Line) {
+	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
+		return
+	}
+	y.add(line)
+	y.Premium = y.Premium.plus(line.Amount)
+}
+
+// line is basis × factor, rounded half up to cents; unknown when either is.
+func line(id LineID, basis Value, factor decimal.Decimal, compiled rate, o origin) Line {
+	l := Line{ID: id, Basis: basis, Factor: Percent(factor), Rounding: HalfUpCents, Source: o.source, Certainty: o.certainty}
+	if basis.Unknown {
+		l.Amount, l.Certainty = UnknownEuros, tariffs.Unknown
+		return l
+	}
+	l.Amount = Euros(basis.Money.times(compiled))
+	return l
+}
+
+// unknownLine is a line whose factor no source gives.
+func unknownLine(id LineID, basis Value, o origin) Line {
+	return Line{ID: id, Basis: basis, Factor: Value{Unit: Percentage, Unknown: true}, Amount: UnknownEuros,
+		Source: o.source, Certainty: tariffs.Unknown}
+}
+
+// basePremium is insured wage × percentage.
+func (q *Quote) basePremium() Line {
+	basis := Euros(q.Staff.InsuredWage)
+	if q.Percentage.Unknown {
+		return unknownLine(BasePremium, basis, q.Staff.cost.origin)
+	}
+	return line(BasePremium, basis, q.Percentage.Number, compile(q.Percentage.Number), q.Staff.cost.origin)
+}
+
+// settlement (eindafrekening) is insured wage × 0.05 points (inventory I1, I2).
+func (q *Quote) settlement() Line {
+	rule := q.Staff.Table.Product.Settlement
+	if !q.Cover.Settlement || rule == nil {
+		return Line{}
+	}
+	return line(SettlementLine, Euros(q.Staff.InsuredWage), rule.Points.Value, q.Staff.rates.settlement, from(rule.Origin))
+}
+
+// employerCharges (werkgeverslasten) raise the premium, like the benefit, by the chosen percentage (inventory I3).
+func (q *Quote) employerCharges(subtotal Value) Line {
+	if q.Cover.Charges.IsZero() {
+		return Line{}
+	}
+	return line(EmployerCharges, subtotal, q.Cover.Charges, compile(q.Cover.Charges), from(q.Staff.Table.Product.Charges.Origin))
+}
+
+// packageDiscount (pakketkorting) is taken off the subtotal.
+func (q *Quote) packageDiscount(subtotal Value) Line {
+	rule := q.Staff.Table.Product.PackageDiscount
+	if q.Cover.PackageDiscount.IsZero() || rule == nil {
+		return Line{}
+	}
+	discount := q.Cover.PackageDiscount.Neg()
+	return line(PackageDiscount, subtotal, discount, compile(discount), from(rule.Origin).weaker(typed))
+}
+
+// termDiscount is the one-off discount of a longer term, on what stands; the arbo fee is outside it (inventory I4).
+func (q *Quote) termDiscount(standing Value) Line {
+	rule := q.Staff.Table.Product.Term
+	for i, term := range rule.Options {
+		if term.Years != q.Cover.Term || !term.FirstYearDiscount.Known || term.FirstYearDiscount.Value.IsZero() {
+			continue
+		}
+		compiled := q.Staff.rates.terms[i]
+		compiled.units = -compiled.units
+		return line(TermDiscount, standing, term.FirstYearDiscount.Value.Neg(), compiled, from(rule.Origin))
+	}
+	return Line{}
+}
+
+// paymentSurcharge is for paying more often, on what stands; the arbo fee is outside it (inventory I5).
+func (q *Quote) paymentSurcharge(standing Value) Line {
+	payment := q.Staff.rates.payment(q.Cover.Payment)
+	if !payment.known {
+		return unknownLine(PaymentSurcharge, standing, payment.origin)
+	}
+	if payment.surcharge.units == 0 {
+		return Line{}
+	}
+	return line(PaymentSurcharge, standing, payment.printed, payment.surcharge, payment.origin)
+}
+
+// arboFee is the sum of the employees' fees.
+func (q *Quote) arboFee() Line {
+	s := q.Staff
+	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
+	if s.ArboFee.Unknown {
+		return l
+	}
+	if s.Request.Totals == nil {
+		l.terms = s.arboTerms
+		return l
+	}
+	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
+	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
+	return l
+}
+
+// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
+func (q *Quote) ArboVAT() Line {
+	rule := q.Staff.Table.Product.ArboFee
+	if !rule.VAT.Known {
+		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
+	}
+	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
+}
+
+// instalments cuts the total into the payments of the chosen term.
+func (q *Quote) instalments(total Value) Instalments {
+	count := q.Staff.rates.payment(q.Cover.Payment).perYear
+	if total.Unknown || count == 0 {
+		return Instalments{count, UnknownEuros, UnknownEuros}
+	}
+	amount, last := instalments(total.Money, count)
+	return Instalments{count, Euros(amount), Euros(last)}
+}
+
+// Certainty is that of the weakest line of the first year.
+func (q *Quote) Certainty() tariffs.Certainty {
+	weakest := tariffs.Certainty(0)
+	for _, l := range q.FirstYear.Lines() {
+		weakest = weakest.Weaker(l.Certainty)
+	}
+	return weakest
+}
+
+// ValidUntil is the last day on which the insurance may start on this quote.
+func (q *Quote) ValidUntil() time.Time {
+	s := q.Staff
+	return LatestStart(s.Request.QuoteDate, s.Table.Product.Start.MonthsAhead)
+}

@@ -1,0 +1,100 @@
+package premium
+
+import (
+	"math/big"
+	"math/bits"
+
+	"github.com/shopspring/decimal"
+)
+
+// This file is the only place where anything is rounded. Each rule has a name, and a line says which one it used.
+
+// Rounding names the rule by which a line's amount was rounded.
+type Rounding string
+
+// The rounding rules.
+const (
+	Exact          Rounding = ""                 // nothing was cut off
+	HalfUpCents    Rounding = "half_up_cents"    // to whole cents, half away from zero (design §5.6)
+	HalfUpPercent2 Rounding = "half_up_percent2" // a percentage to two decimals, half up (design §4)
+	TruncatedCents Rounding = "truncated_cents"  // to whole cents, downward: instalments (design §5.7)
+	ForDisplay     Rounding = "for_display"      // shown to six decimals only; sums go on with the exact value
+)
+
+// rate is a percentage or factor compiled for exact products: units / 10^decimals.
+type rate struct {
+	units    int64
+	decimals uint8
+}
+
+var powersOfTen = [...]uint64{1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000}
+
+// compile takes a rate out of its decimal. Rates are read with at most six decimals of a percent, so eight suffice.
+func compile(d decimal.Decimal) rate {
+	exponent := d.Exponent()
+	if exponent > 0 {
+		d, exponent = decimal.NewFromBigInt(d.BigInt(), 0), 0
+	}
+	return rate{d.CoefficientInt64(), uint8(-exponent)}
+}
+
+// times is the product in cents, rounded half away from zero.
+func (m Money) times(r rate) Money { return m.share(r.units, powersOfTen[r.decimals]) }
+
+// share is m × n / d in cents, rounded half away from zero.
+func (m Money) share(n int64, d uint64) Money {
+	negative := (m < 0) != (n < 0)
+	hi, lo := bits.Mul64(magnitude(int64(m)), magnitude(n))
+	lo, carry := bits.Add64(lo, d/2, 0)
+	quotient, _ := bits.Div64(hi+carry, lo, d)
+	if negative {
+		return -Money(quotient)
+	}
+	return Money(quotient)
+}
+
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		return uint64(-n)
+	}
+	return uint64(n)
+}
+
+// below says whether m × r lies below the bound, exactly.
+func (m Money) below(r rate, bound Money) bool {
+	hi, lo := bits.Mul64(uint64(m), uint64(r.units))
+	boundHi, boundLo := bits.Mul64(uint64(bound), powersOfTen[r.decimals])
+	return hi < boundHi || hi == boundHi && lo < boundLo
+}
+
+// instalments cuts a total into equal amounts of whole cents, rounded down; the last one takes the rest.
+func instalments(total Money, count int) (amount, last Money) {
+	amount = total / Money(count)
+	return amount, total - amount*Money(count-1)
+}
+
+var (
+	bigTwo             = big.NewInt(2)
+	hundredthsPerUnit  = big.NewInt(10_000)
+	percentageDecimals = int32(-4)
+)
+
+// percentage rounds num / den half up to two decimals of a percent. Both are positive.
+func percentage(num, den *big.Int) decimal.Decimal {
+	scaled := new(big.Int).Mul(num, hundredthsPerUnit)
+	scaled.Mul(scaled, bigTwo).Add(scaled, den)
+	scaled.Quo(scaled, new(big.Int).Mul(den, bigTwo))
+	return decimal.NewFromBigInt(scaled, percentageDecimals)
+}
+
+// forDisplay rounds an exact ratio half up to a number of decimals, for a figure that is only looked at.
+func forDisplay(r *big.Rat, decimals int) decimal.Decimal {
+	text := r.FloatString(decimals)
+	return decimal.RequireFromString(text)
+}
+
+// realCharges is the statutory premiums' share of a wage above their maximum, rounded half up to a tenth of a percent.
+func realCharges(premiums decimal.Decimal, maximum, wage Money) decimal.Decimal {
+	share := new(big.Rat).Mul(premiums.Rat(), big.NewRat(int64(maximum), int64(wage)))
+	return forDisplay(share, 3)
+}

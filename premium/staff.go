@@ -1,0 +1,138 @@
+package premium
+
+import (
+	"time"
+
+	"dekking/tariffs"
+)
+
+// Staff is the outcome of Assess: who is insured, for which wage and arbo fee. It prices any Cover without looking at
+// the employees again.
+type Staff struct {
+	Table         *tariffs.Table
+	Request       Request
+	Year          Period // policy year
+	Members       []Member
+	Payroll       Money // for the thresholds: expected wages of the first policy year, uncapped, without uplift
+	AnnualPayroll Money // the same as if everybody worked the whole year
+	InsuredWage   Money
+	Insured       int // number of insured employees
+	ArboFee       Value
+	ArboRange     *ArboRange // what the fee could be, when only totals are known
+
+	rates      rates
+	wages      wageBounds
+	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed
+	cost       costBasis
+	arboTerms  []Term // the fees that add up
+	notices    []Notice
+}
+
+// Member is one employee as assessed.
+type Member struct {
+	Employee    Employee
+	Insured     bool
+	Reason      NoticeID // why not insured; "" when insured
+	Period      Period   // insured days
+	Fraction    Fraction // insured part of the year
+	Employed    Fraction // employed part of the year
+	InsuredWage Money
+	ArboFee     Value
+	Pension     time.Time // day AOW age is reached; zero when the birth date is not given
+}
+
+// Assess walks the employees once: who is insured and why not, for which wage, at which arbo fee, and which payroll
+// counts for the thresholds. It works out everything that does not depend on the choice of cover. The request has been
+// checked by Draft; what the product refuses is among the notices.
+func Assess(table *tariffs.Table, request Request) *Staff {
+	s := &Staff{Table: table, Request: request, Year: PolicyYear(request.StartDate)}
+	s.rates, s.wages = compileRates(table.Product, request), boundsOf(table.Product, request)
+	s.assessStart()
+	if request.Totals != nil {
+		s.assessTotals(*request.Totals)
+	} else {
+		s.assessMembers()
+	}
+	s.assessPayroll()
+	s.assessAbsence()
+	s.cost = s.costBasis()
+	s.assessClause()
+	s.assessFigures()
+	return s
+}
+
+// Refused says that no quote can be made; Notices tells why.
+func (s *Staff) Refused() bool { return len(refusals(s.notices)) > 0 }
+
+// Notices are those that hold whatever cover is chosen.
+func (s *Staff) Notices() []Notice { return s.notices }
+
+func (s *Staff) notice(id NoticeID, severity Severity, employee string, args ...any) {
+	s.notices = append(s.notices, Notice{ID: id, Severity: severity, Employee: employee, Args: args})
+}
+
+func (s *Staff) add(n Notice) { s.notices = append(s.notices, n) }
+
+// assessStart refuses a start before the quote date or too far after it (inventory 175, 176).
+func (s *Staff) assessStart() {
+	start, quoted, ahead := s.Request.StartDate, s.Request.QuoteDate, s.Table.Product.Start.MonthsAhead
+	latest := LatestStart(quoted, ahead)
+	switch {
+	case start.Before(quoted):
+		s.add(Notice{ID: StartInPast, Severity: Refusal, Field: "start_date", Args: []any{start, quoted}})
+	case start.After(latest):
+		s.add(Notice{ID: StartTooLate, Severity: Refusal, Field: "start_date",
+			Args: []any{start, latest, FirstQuoteDay(start, ahead)}})
+	}
+}
+
+// assessMembers adds up wages and fees over the staff list.
+func (s *Staff) assessMembers() {
+	s.Members = make([]Member, 0, len(s.Request.Employees))
+	s.ArboFee = Euros(0)
+	for _, e := range s.Request.Employees {
+		m := s.assess(e)
+		s.Members = append(s.Members, m)
+		if !e.DGA && !e.NoNLPremiums {
+			s.Payroll += m.Employed.of(e.Wage)
+			s.AnnualPayroll += e.Wage
+		}
+		if !m.Insured {
+			continue
+		}
+		s.Insured++
+		s.InsuredWage += m.InsuredWage
+		s.ArboFee = s.ArboFee.plus(m.ArboFee)
+		s.addArboTerm(m.ArboFee)
+	}
+	if s.rates.arbo == nil {
+		s.ArboFee = UnknownEuros
+	}
+}
+
+// addArboTerm writes out the sum of the fees as it grows.
+func (s *Staff) addArboTerm(fee Value) {
+	if len(s.arboTerms) > 0 {
+		s.arboTerms = append(s.arboTerms, Term{Sign: "+"})
+	}
+	s.arboTerms = append(s.arboTerms, Term{Value: fee})
+}
+
+// assessTotals takes everyone at the average wage: the premium's base is the total itself, the arbo fee an estimate.
+func (s *Staff) assessTotals(t Totals) {
+	s.Payroll, s.AnnualPayroll, s.InsuredWage, s.Insured = t.Payroll, t.Payroll, t.Payroll, t.Headcount
+	s.ArboFee = UnknownEuros
+	if s.rates.arbo == nil {
+		return
+	}
+	s.ArboFee = Euros(s.averageArboFee() * Money(t.Headcount))
+	s.ArboRange = arboRange(*s.rates.arbo, s.wages, t)
+	s.notice(ArboFeeEstimated, Info, "", s.ArboRange.Low, s.ArboRange.High)
+}
+
+// averageArboFee is the fee of one employee at the average wage.
+func (s *Staff) averageArboFee() Money {
+	t := *s.Request.Totals
+	payroll := min(t.Payroll, s.wages.cap(MaxMoney)*Money(t.Headcount))
+	return s.rates.arbo.average(payroll, int64(t.Headcount))
+}
