@@ -110,8 +110,11 @@ func (q *Quote) noBenefitAfterAOW() []Notice {
 // insured wage than the charges insured (facts: employer contributions).
 func (q *Quote) chargesAbovePremiums() []Notice {
 	reference := q.Staff.Table.Reference
-	if q.Cover.Charges.IsZero() || !reference.PremiumWage.Maximum.Known || !reference.EmployerPremiums.Small.Known {
+	if q.Cover.Charges.IsZero() {
 		return nil
+	}
+	if !reference.PremiumWage.Maximum.Known || !reference.EmployerPremiums.Small.Known {
+		return []Notice{{ID: UnknownFigure, Severity: Info, Field: "cover.employer_charges", Args: []any{TextID("figure.premium_wage")}}}
 	}
 	var notices []Notice
 	maximum := cents(reference.PremiumWage.Maximum)

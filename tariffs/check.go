@@ -1,6 +1,8 @@
 package tariffs
 
 import (
+	"cmp"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -155,11 +157,11 @@ func (c *checker) unique(values []string, path func(int) string) {
 	}
 }
 
-// rising wants whole numbers each above the one before.
-func (c *checker) rising(values []int, path func(int) string) {
+// rising wants each value above the one before.
+func rising[T cmp.Ordered](c *checker, values []T, path func(int) string) {
 	for i := 1; i < len(values); i++ {
 		if values[i] <= values[i-1] {
-			c.report(path(i), "not_rising", strconv.Itoa(values[i]), strconv.Itoa(values[i-1]))
+			c.report(path(i), "not_rising", fmt.Sprint(values[i]), fmt.Sprint(values[i-1]))
 		}
 	}
 }

@@ -11,7 +11,10 @@ func (c *checker) coverage(rule CoverageRule) {
 	const path = "coverage.options"
 	c.atLeast(path, len(rule.Options), 1)
 	for i, option := range rule.Options {
-		if option.Year2 > option.Year1 {
+		switch {
+		case option.Year1 == 0:
+			c.within(element(path, i), option.Year1, 1, 100)
+		case option.Year2 > option.Year1:
 			c.report(element(path, i), "year2_above_year1", option.String())
 		}
 	}
@@ -20,8 +23,9 @@ func (c *checker) coverage(rule CoverageRule) {
 		return
 	}
 	for i, option := range rule.Options {
-		c.within(element(path, i), option.Year1, rule.Lowest, rule.Highest)
-		c.within(element(path, i), option.Year2, rule.Lowest, rule.Highest)
+		if c.within(element(path, i), option.Year1, rule.Lowest, rule.Highest) {
+			c.within(element(path, i), option.Year2, rule.Lowest, rule.Highest)
+		}
 	}
 }
 
@@ -93,7 +97,7 @@ func (c *checker) credibility(rule Credibility) {
 	if len(rule.Points) > 0 && rule.Points[0].Employees != 0 {
 		c.report(element(path, 0)+".employees", "not_from_zero", strconv.Itoa(rule.Points[0].Employees))
 	}
-	c.rising(each(rule.Points, func(p CredibilityPoint) int { return p.Employees }), in(path, "employees"))
+	rising(c, each(rule.Points, func(p CredibilityPoint) int { return p.Employees }), in(path, "employees"))
 	for i, point := range rule.Points {
 		c.known(in(path, "weight")(i), point.Weight)
 		if i > 0 {

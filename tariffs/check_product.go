@@ -90,7 +90,7 @@ func (c *checker) term(rule TermRule) {
 	for i, term := range rule.Options {
 		c.within(in(path, "years")(i), term.Years, 1, 10)
 	}
-	c.rising(each(rule.Options, func(t Term) int { return t.Years }), in(path, "years"))
+	rising(c, each(rule.Options, func(t Term) int { return t.Years }), in(path, "years"))
 }
 
 // clauses checks the single words and numbers of the conditions.

@@ -56,8 +56,8 @@ func (c *checker) startsBy(newYear, start time.Time, path string) {
 func (c *checker) shares(shares AbsenceShares) {
 	c.share("shares.year2", shares.Year2)
 	c.atLeast("shares.year1", len(shares.Year1), 1)
-	periods := each(shares.Year1, func(s YearShare) int { return int(s.Eigenrisico) })
-	c.rising(periods, in("shares.year1", "eigenrisico"))
+	periods := each(shares.Year1, func(s YearShare) WaitingDays { return s.Eigenrisico })
+	rising(c, periods, in("shares.year1", "eigenrisico"))
 	for i, at := range shares.Year1 {
 		path := in("shares.year1", "share")(i)
 		c.share(path, at.Share)

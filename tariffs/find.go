@@ -70,7 +70,7 @@ func (s *Sector) rank(query string) int {
 	for _, name := range names {
 		best = min(best, rankName(name, query))
 	}
-	if best == noMatch && containsAll(strings.Join(names, " "), strings.Fields(query)) {
+	if words := strings.Fields(query); best == noMatch && len(words) > 1 && containsAll(strings.Join(names, " "), words) {
 		return allWords
 	}
 	return best
@@ -90,7 +90,7 @@ func rankName(name, query string) int {
 		return wholeName
 	case strings.Contains(" "+name, " "+query):
 		return atWordStart
-	case strings.Contains(name, query):
+	case len(query) > 1 && strings.Contains(name, query): // a single letter is inside nearly every name
 		return insideWord
 	}
 	return noMatch

@@ -24,6 +24,7 @@ var parts = []words{
 	documentWords,
 	invalidWords,
 	problemWords,
+	tableWords,
 	commandWords,
 	screenWords,
 }

@@ -20,7 +20,7 @@ package locale
 //	absence_not_used.typed       none; a percentage was typed
 //	absence_needed               {0} years as a list, {1} payroll, {2} threshold
 //	absence_needed.always        {0} years as a list
-//	payroll_above_maximum        {0} payroll, {1} maximum, {2} alternative
+//	payroll_above_maximum        {0} payroll, {1} maximum, {2} alternative, a sentence
 //	annualised_payroll           {0} annualised payroll, {1} first year's payroll, {2} threshold between them
 //	near_threshold               {0} payroll, {1} threshold
 //	start_in_past                {0} wanted start, {1} quote date
@@ -102,8 +102,8 @@ var noticeWords = words{
 		"With this product your own absence always counts in the premium. Enter your absence percentage for {0}.",
 	},
 	"notice.payroll_above_maximum": {
-		"De loonsom van {0} is hoger dan {1}, het maximum van dit product, zodat hiervoor geen premie te berekenen is. Bekijk een ander product: {2}.",
-		"The payroll of {0} is above {1}, the maximum of this product, so no premium can be worked out for it. Look at another product: {2}.",
+		"De loonsom van {0} is hoger dan {1}, het maximum van dit product, zodat hiervoor geen premie te berekenen is. {2}",
+		"The payroll of {0} is above {1}, the maximum of this product, so no premium can be worked out for it. {2}",
 	},
 	"notice.annualised_payroll": {
 		"In het eerste jaar is de loonsom {1}, maar over een heel jaar gerekend {0}, en daarmee komt u over de grens van {2}. Reken erop dat volgend jaar de regels boven die grens gelden.",

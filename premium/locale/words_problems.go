@@ -1,4 +1,102 @@
 package locale
 
-// problemWords are filled in by the package that shows them.
-var problemWords = words{}
+// problemWords answers a request or tariff file that could not be read: "problem.<id>" says what is wrong, "remedy.<id>"
+// what to write instead. Both are given the problem's arguments in the same order; a remedy that needs the second names
+// the first. "<id>.none" is for a last argument that is empty.
+var problemWords = words{
+	// The kinds of value that TOML knows, as "wrong_type" names them, and the kinds of file that are none.
+	"kind.amount_text":  {"een bedrag of percentage tussen aanhalingstekens", "an amount or percentage between quotes"},
+	"kind.text":         {"tekst tussen aanhalingstekens", "text between quotes"},
+	"kind.whole_number": {"een heel getal zonder aanhalingstekens", "a whole number without quotes"},
+	"kind.fraction":     {"een getal met decimalen", "a number with decimals"},
+	"kind.yes_no":       {"true of false", "true or false"},
+	"kind.date":         {"een datum als 2027-01-01 zonder aanhalingstekens", "a date such as 2027-01-01 without quotes"},
+	"kind.time":         {"een tijdstip", "a time"},
+	"kind.date_time":    {"een datum met tijdstip", "a date with a time"},
+	"kind.list":         {"een lijst tussen [ en ]", "a list between [ and ]"},
+	"kind.table":        {"een tabel met eigen regels", "a table with lines of its own"},
+	"kind.directory":    {"een map", "a folder"},
+	"kind.pipe":         {"een doorgeefluik (pipe)", "a pipe"},
+	"kind.socket":       {"een socket", "a socket"},
+	"kind.device":       {"een apparaat", "a device"},
+	"kind.other":        {"geen gewoon bestand", "no ordinary file"},
+
+	// The file as a whole.
+	"problem.too_large":         {"Het bestand is met {0} bytes groter dan de {1} die worden gelezen.", "At {0} bytes the file is larger than the {1} that are read."},
+	"remedy.too_large":          {"Kijk of dit het goede bestand is, of verdeel het.", "Check that this is the right file, or divide it."},
+	"problem.utf16":             {"Het bestand is in UTF-16 opgeslagen, of het is geen tekst.", "The file was saved in UTF-16, or it is no text."},
+	"remedy.utf16":              {"Sla het op als tekst in UTF-8.", "Save it as text in UTF-8."},
+	"problem.too_many_lines":    {"Het bestand heeft {0} regels, meer dan de {1} die worden gelezen.", "The file has {0} lines, more than the {1} that are read."},
+	"remedy.too_many_lines":     {"Kijk of dit het goede bestand is, of verdeel het.", "Check that this is the right file, or divide it."},
+	"problem.too_many_problems": {"Er zijn {0} fouten gevonden; hieronder staan de eerste {1}.", "There are {0} mistakes; below are the first {1}."},
+	"remedy.too_many_problems":  {"Kijk of dit het goede bestand is.", "Check that this is the right file."},
+	"problem.unreadable":        {"Dit is niet te lezen ({0}).", "This cannot be read ({0})."},
+	"remedy.unreadable":         {"Kijk of het bestand er is en of u het mag openen.", "Check that the file is there and that you may open it."},
+	"problem.not_a_file":        {"Dit is geen bestand maar {0}.", "This is no file but {0}."},
+	"remedy.not_a_file":         {"Zet er een gewoon bestand neer.", "Put an ordinary file there."},
+
+	// The form of the text.
+	"problem.control_byte":    {"Hier staat een stuurteken ({0}), en dat hoort niet in een tekstbestand.", "Here is a control character ({0}), which does not belong in a text file."},
+	"remedy.control_byte":     {"Verwijder het en typ de regel opnieuw.", "Remove it and type the line again."},
+	"problem.not_utf8":        {"Hier staat een teken ({0}) dat geen UTF-8 is.", "Here is a character ({0}) that is not UTF-8."},
+	"remedy.not_utf8":         {"Sla het bestand op in UTF-8.", "Save the file in UTF-8."},
+	"problem.line_too_long":   {"Deze regel is met {0} bytes langer dan de {1} die worden gelezen.", "At {0} bytes this line is longer than the {1} that are read."},
+	"remedy.line_too_long":    {"Verdeel hem over meer regels.", "Divide it over more lines."},
+	"problem.too_deep":        {"Hier staan meer dan {0} haakjes in elkaar.", "Here are more than {0} brackets within each other."},
+	"remedy.too_deep":         {"Sluit de haakjes die open staan.", "Close the brackets that are open."},
+	"problem.too_many_keys":   {"Het bestand heeft meer dan {0} gegevens.", "The file has more than {0} entries."},
+	"remedy.too_many_keys":    {"Kijk of dit het goede bestand is, of verdeel het.", "Check that this is the right file, or divide it."},
+	"problem.too_many_dots":   {"Deze naam heeft {0} punten, meer dan de {1} die worden gelezen.", "This key has {0} dots, more than the {1} that are read."},
+	"remedy.too_many_dots":    {"Gebruik een naam uit de handleiding.", "Use a key of the manual."},
+	"problem.key_too_long":    {"Deze naam is met {0} bytes langer dan de {1} die worden gelezen.", "At {0} bytes this key is longer than the {1} that are read."},
+	"remedy.key_too_long":     {"Gebruik een naam uit de handleiding.", "Use a key of the manual."},
+	"problem.number_too_long": {"Dit getal heeft {0} cijfers, meer dan de {1} die worden gelezen.", "This number has {0} digits, more than the {1} that are read."},
+	"remedy.number_too_long":  {"Schrijf het kleiner, en een bedrag of percentage tussen aanhalingstekens.", "Write it smaller, and an amount or percentage between quotes."},
+	"problem.syntax":          {"Deze regel is niet te lezen als TOML ({0}).", "This line cannot be read as TOML ({0})."},
+	"remedy.syntax":           {"Schrijf naam = waarde, met tekst, bedragen en percentages tussen rechte aanhalingstekens.", "Write key = value, with texts, amounts and percentages between straight quotes."},
+
+	// Keys and their values.
+	"problem.duplicate_key":      {"{0} staat er dubbel; de eerste keer is op regel {1}.", "{0} is there twice; the first time is on line {1}."},
+	"problem.duplicate_key.none": {"{0} staat er dubbel.", "{0} is there twice."},
+	"remedy.duplicate_key":       {"Verwijder een van beide.", "Remove one of them."},
+	"problem.key_case":           {"{0} is met andere hoofdletters geschreven dan {1}.", "{0} is written in other capitals than {1}."},
+	"remedy.key_case":            {"Schrijf in plaats van {0}: {1}.", "Instead of {0}, write {1}."},
+	"problem.unknown_key":        {"{0} is hier niet bekend.", "{0} is not known here."},
+	"remedy.unknown_key":         {"Bedoelt u in plaats van {0} misschien {1}?", "Instead of {0}, do you mean {1}?"},
+	"remedy.unknown_key.none":    {"Verwijder de regel, of gebruik een naam uit de handleiding.", "Remove the line, or use a key of the manual."},
+	"problem.missing_key":        {"{0} ontbreekt.", "{0} is missing."},
+	"remedy.missing_key":         {"Zet er een regel bij: {0} = …", "Add a line: {0} = …"},
+	"problem.wrong_type":         {"Bij {0} hoort {1}, maar er staat {2}.", "{0} takes {1}, but there is {2}."},
+	"remedy.wrong_type":          {"Schrijf bij {0}: {1}.", "For {0}, write {1}."},
+	"problem.unquoted_number":    {"Bij {0} staat het getal {1} zonder aanhalingstekens.", "The number {1} at {0} stands without quotes."},
+	"remedy.unquoted_number":     {`Schrijf {0} = "{1}", met een procentteken als het een percentage is.`, `Write {0} = "{1}", with a percent sign if it is a percentage.`},
+	"problem.bare_float":         {"Bij {0} staat {1}, een getal met decimalen.", "{0} has {1}, a number with decimals."},
+	"remedy.bare_float":          {`Schrijf een heel getal, of een bedrag of percentage tussen aanhalingstekens.`, `Write a whole number, or an amount or percentage between quotes.`},
+	"problem.out_of_range":       {"Het getal {1} bij {0} is te groot of te klein.", "The number {1} at {0} is too large or too small."},
+	"remedy.out_of_range":        {"Schrijf een kleiner getal.", "Write a smaller number."},
+	"problem.control_character":  {"In {0} staat een onzichtbaar teken ({1}).", "{0} holds an invisible character ({1})."},
+	"remedy.control_character":   {"Verwijder het en typ de tekst opnieuw.", "Remove it and type the text again."},
+
+	// Amounts, percentages and choices.
+	"problem.amount_form":      {`"{0}" is geen bedrag zoals het in een bestand staat.`, `"{0}" is no amount as it stands in a file.`},
+	"remedy.amount_form":       {`Schrijf euro's met een punt voor de centen en zonder scheiding van duizendtallen, bijvoorbeeld "52000" of "1934.40".`, `Write euros with a point before the cents and thousands unseparated, for example "52000" or "1934.40".`},
+	"problem.percent_form":     {`"{0}" is geen percentage zoals het in een bestand staat.`, `"{0}" is no percentage as it stands in a file.`},
+	"remedy.percent_form":      {`Schrijf cijfers, een decimale punt en een procentteken, bijvoorbeeld "3.20%".`, `Write digits, a decimal point and a percent sign, for example "3.20%".`},
+	"problem.percent_range":    {"{0} ligt niet tussen 0% en 100%.", "{0} does not lie between 0% and 100%."},
+	"remedy.percent_range":     {"Schrijf een percentage van 0% tot en met 100%.", "Write a percentage from 0% to 100%."},
+	"problem.number_form":      {`"{0}" is geen factor zoals hij in een bestand staat.`, `"{0}" is no factor as it stands in a file.`},
+	"remedy.number_form":       {`Schrijf cijfers met een decimale punt, bijvoorbeeld "1.30".`, `Write digits with a decimal point, for example "1.30".`},
+	"problem.coverage_form":    {`"{0}" is geen dekking.`, `"{0}" is no coverage.`},
+	"remedy.coverage_form":     {`Schrijf de percentages van ziektejaar 1 en 2, elk hooguit 100, bijvoorbeeld "100/70".`, `Write the percentages of illness years 1 and 2, each at most 100, for example "100/70".`},
+	"problem.eigenrisico_form": {`"{0}" is geen eigen risico.`, `"{0}" is no own-risk period.`},
+	"remedy.eigenrisico_form":  {`Schrijf weken als "6w" of werkdagen als "30d".`, `Write weeks as "6w" or working days as "30d".`},
+	"problem.arbo_form":        {`"{0}" is geen tarief van een arbodienst.`, `"{0}" is no occupational-health fee.`},
+	"remedy.arbo_form":         {`Schrijf het percentage, een spatie, en het minimum en maximum per werknemer, bijvoorbeeld "0.56% 101-188".`, `Write the percentage, a blank, and the minimum and maximum per employee, for example "0.56% 101-188".`},
+	"problem.hours_form":       {`"{0}" is geen aantal uren per week.`, `"{0}" is no number of hours per week.`},
+	"remedy.hours_form":        {`Schrijf bijvoorbeeld "36" of "36.5".`, `Write for example "36" or "36.5".`},
+	"problem.date_year":        {"Het jaar van de datum {0} kan niet kloppen.", "The year of the date {0} cannot be right."},
+	"remedy.date_year":         {"Schrijf in plaats van {0} een datum in de jaren {1} tot en met {2}.", "Instead of {0}, write a date in the years {1} to {2}."},
+
+	// A problem of a request file among the reasons in JSON: {0} the field, {1} the sentences above.
+	"invalid.unreadable": {"{0}: {1}", "{0}: {1}"},
+}

@@ -1,0 +1,95 @@
+package document
+
+import (
+	"strconv"
+
+	"dekking/premium"
+	"dekking/tariffs"
+)
+
+// notices are those of one severity; each severity has its own heading.
+func (c composer) notices(severity premium.Severity) section {
+	s := c.section("notices." + string(severity))
+	var points list
+	for _, n := range c.quote.Notices() {
+		if n.Severity == severity {
+			points = append(points, item{text: Notice(c.Printer, n)})
+		}
+	}
+	s.add(points)
+	return s
+}
+
+// sources name where every figure and condition on the page comes from, in the order in which they appear.
+func (c composer) sources() section {
+	s := c.section("sources")
+	var points list
+	for _, source := range c.sourceList() {
+		points = append(points, item{text: clip(source.Title, longText) + ". " +
+			c.Text("document.source.dates", moment(c.Printer, source.Published), moment(c.Printer, source.Checked)) +
+			"\n" + clip(source.URL, longText)})
+	}
+	if c.anythingTyped() {
+		points = append(points, item{text: c.Text("document.sources.typed")})
+	}
+	s.add(points, paragraph(c.Text("document.tables", shortFingerprint(c.staff.Table.Fingerprint))))
+	return s
+}
+
+// sourceList collects the sources of all lines, then those of the conditions.
+func (c composer) sourceList() []*tariffs.Source {
+	var found []*tariffs.Source
+	seen := map[tariffs.Source]bool{}
+	note := func(source *tariffs.Source) {
+		if source != nil && !seen[*source] {
+			seen[*source] = true
+			found = append(found, source)
+		}
+	}
+	for _, l := range c.lines() {
+		note(l.Source)
+	}
+	p := c.product
+	for _, origin := range []tariffs.Origin{p.Coverage.Origin, p.Eigenrisico.Origin, p.Wage.Origin, p.Guarantee.Origin,
+		p.Cancellation.Origin, c.staff.Table.Reference.WagePay.Origin} {
+		note(origin.Source)
+	}
+	for _, service := range p.Services {
+		note(service.Source)
+	}
+	return found
+}
+
+// lines are all lines on the page.
+func (c composer) lines() []premium.Line {
+	lines := append([]premium.Line(nil), c.quote.FirstYear.Lines()...)
+	lines = append(lines, c.quote.Following.Lines()...)
+	lines = append(lines, c.quote.PercentageLines()...)
+	return append(lines, c.quote.ArboVAT())
+}
+
+func (c composer) anythingTyped() bool {
+	for _, l := range c.lines() {
+		if l.Certainty == tariffs.Typed {
+			return true
+		}
+	}
+	return false
+}
+
+// shortFingerprint is enough of it to tell one set of tables from another.
+func shortFingerprint(fingerprint string) string {
+	const shown = len("sha256:") + 8
+	if len(fingerprint) <= shown {
+		return fingerprint
+	}
+	return fingerprint[:shown]
+}
+
+// closing says what the page is not.
+func (c composer) closing() section {
+	s := c.section("closing")
+	s.add(paragraph(c.Text("document.no_offer")), paragraph(c.Text("document.duties")),
+		paragraph(c.Text("document.computed", c.LongDate(c.staff.Request.QuoteDate), strconv.Itoa(c.product.Year))))
+	return s
+}

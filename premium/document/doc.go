@@ -1,0 +1,9 @@
+// Package document lays out a quote for a reader: as a page of text, and as JSON for another program.
+//
+// It computes no amount. Every figure stands in a premium.Quote; this package decides where it is shown and in which
+// words. The words themselves are those of package locale, the conditions those of the tariff file. What comes from
+// outside, such as a name, is cleaned before it is shown.
+//
+// The page is composed once, as sections of paragraphs, facts, lists and tables (content.go, compose_*.go); a format
+// only lays these out.
+package document

@@ -1,0 +1,219 @@
+package field
+
+import (
+	"strconv"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+)
+
+// Row is one line of a list: a label on the left, cells in columns on the right.
+type Row struct {
+	Label string
+	Cells []string
+}
+
+// Choice is a list of which one row is chosen. Nothing is chosen beforehand: the cursor only looks, Enter or the
+// row's digit chooses.
+type Choice struct {
+	Heads   []string // over the columns
+	Note    string   // under the list
+	Nudge   string   // said when one goes on without choosing
+	rows    []Row
+	cursor  int
+	chosen  int // -1: none
+	focused bool
+	red     bool
+}
+
+// NewChoice makes a list without rows.
+func NewChoice() *Choice { return &Choice{chosen: -1} }
+
+// Show puts rows in the list, with the chosen one, or -1; the cursor stays where it is as long as that row is there.
+func (c *Choice) Show(rows []Row, chosen int) {
+	c.rows, c.chosen = rows, chosen
+	c.cursor = max(0, min(c.cursor, len(rows)-1))
+}
+
+// Home puts the cursor on the chosen row.
+func (c *Choice) Home() { c.cursor = max(0, c.chosen) }
+
+// Cursor is the row that the cursor is on.
+func (c *Choice) Cursor() int { return c.cursor }
+
+// Chosen is the chosen row, or -1.
+func (c *Choice) Chosen() int { return c.chosen }
+
+// Key moves the cursor, or picks a row by its digit. Moving past an end is left to the page.
+func (c *Choice) Key(msg tea.KeyMsg) Reply {
+	if n, ok := digit(msg); ok && n <= len(c.rows) {
+		c.cursor, c.chosen, c.red = n-1, n-1, false
+		return Picked
+	}
+	to, ok := moved(msg.Type, c.cursor, len(c.rows))
+	if !ok {
+		return Ignored
+	}
+	c.cursor = to
+	return Taken
+}
+
+// digit reads a single typed digit from 1 to 9; part of a paste it is not.
+func digit(msg tea.KeyMsg) (int, bool) {
+	if msg.Type != tea.KeyRunes || msg.Paste || msg.Alt || len(msg.Runes) != 1 {
+		return 0, false
+	}
+	n := int(msg.Runes[0] - '0')
+	return n, n >= 1 && n <= 9
+}
+
+// moved is where a key takes the cursor in a list of n rows; false when it takes it nowhere.
+func moved(key tea.KeyType, cursor, n int) (int, bool) {
+	const page = 8
+	switch key {
+	case tea.KeyUp:
+		return cursor - 1, cursor > 0
+	case tea.KeyDown:
+		return cursor + 1, cursor < n-1
+	case tea.KeyPgUp:
+		return max(0, cursor-page), n > 0
+	case tea.KeyPgDown:
+		return min(n-1, cursor+page), n > 0
+	case tea.KeyHome:
+		return 0, n > 0
+	case tea.KeyEnd:
+		return n - 1, n > 0
+	}
+	return cursor, false
+}
+
+// Focus tells whether the keys are for this list.
+func (c *Choice) Focus(focused bool) { c.focused = focused }
+
+// Pick chooses the row under the cursor.
+func (c *Choice) Pick() {
+	if len(c.rows) > 0 {
+		c.chosen, c.red = c.cursor, false
+	}
+}
+
+// Submit says whether a row is chosen.
+func (c *Choice) Submit() bool {
+	c.red = c.chosen < 0
+	return !c.red
+}
+
+// Height counts the rows, the heads and the lines under them.
+func (c *Choice) Height() int { return len(c.rows) + 3 }
+
+// View draws the list, scrolled around the cursor.
+func (c *Choice) View(look Look, width, height int) []string {
+	columns := columnsOf(c.rows, c.Heads, width-labelIndent)
+	lines := columns.heads(look, c.Heads)
+	under := c.under(look, width)
+	from, to := window(len(c.rows), c.cursor, max(1, height-len(lines)-len(under)))
+	for i := from; i < to; i++ {
+		lines = append(lines, c.row(look, columns, i))
+	}
+	return append(lines, under...)
+}
+
+// under is the sentence below the list.
+func (c *Choice) under(look Look, width int) []string {
+	style, text := look.Muted, c.Note
+	if c.red {
+		style, text = look.Error, "! "+c.Nudge
+	}
+	if text == "" {
+		return nil
+	}
+	lines := []string{""}
+	for _, line := range Wrap(text, width-2) {
+		lines = append(lines, "  "+style.Render(line))
+	}
+	return lines
+}
+
+// labelIndent is the width of what stands before a label: cursor, mark and digit.
+const labelIndent = 6
+
+func (c *Choice) row(look Look, columns columns, i int) string {
+	mark, style := openSign, look.Text
+	if i == c.chosen {
+		mark, style = chosenSign, look.Chosen
+	}
+	cursor := " "
+	if i == c.cursor && c.focused {
+		cursor, style = cursorSign, look.Cursor
+	}
+	return style.Render(cursor + " " + mark + " " + ordinal(i) + " " + columns.line(c.rows[i]))
+}
+
+// ordinal is the digit that picks a row; rows after the ninth have none.
+func ordinal(i int) string {
+	if i >= 9 {
+		return " "
+	}
+	return strconv.Itoa(i + 1)
+}
+
+// columns are the widths of a list's label and cells.
+type columns struct {
+	label int
+	cells []int
+}
+
+const gap = 2
+
+// columnsOf measures the rows; cells at the end that leave the labels too little room are not shown.
+func columnsOf(rows []Row, heads []string, width int) columns {
+	label, cells := 0, measure(nil, heads)
+	for _, row := range rows {
+		label = max(label, lipgloss.Width(row.Label))
+		cells = measure(cells, row.Cells)
+	}
+	for len(cells) > 0 && min(label, 24)+total(cells) > width {
+		cells = cells[:len(cells)-1]
+	}
+	return columns{min(label, max(0, width-total(cells))), cells}
+}
+
+func measure(widths []int, cells []string) []int {
+	for i, cell := range cells {
+		if i == len(widths) {
+			widths = append(widths, 0)
+		}
+		widths[i] = max(widths[i], lipgloss.Width(cell))
+	}
+	return widths
+}
+
+func total(widths []int) int {
+	sum := 0
+	for _, w := range widths {
+		sum += w + gap
+	}
+	return sum
+}
+
+// line lays out a row: label to the left, cells to the right of their columns.
+func (c columns) line(row Row) string {
+	var b strings.Builder
+	b.WriteString(Pad(Fit(row.Label, c.label), c.label))
+	for i, width := range c.cells {
+		cell := ""
+		if i < len(row.Cells) {
+			cell = row.Cells[i]
+		}
+		b.WriteString(strings.Repeat(" ", gap) + PadLeft(cell, width))
+	}
+	return b.String()
+}
+
+func (c columns) heads(look Look, heads []string) []string {
+	if len(heads) == 0 || len(c.cells) == 0 {
+		return nil
+	}
+	return []string{look.Muted.Render(strings.Repeat(" ", labelIndent) + c.line(Row{Cells: heads}))}
+}

@@ -1,0 +1,199 @@
+package tui
+
+import (
+	"dekking/premium"
+	"dekking/premium/document"
+	"dekking/premium/locale"
+	"dekking/tariffs"
+)
+
+// state is a draft with all that follows from it, worked out once per change. Nothing in it is changed afterwards.
+type state struct {
+	p          *locale.Printer
+	draft      premium.Draft
+	table      *tariffs.Table // of the start date's year; of the assumed start when that year has none; nil: none at all
+	tableFault string         // why the start date has no tables
+	problems   []premium.Problem
+	rules      *premium.Staff // what the product refuses or asks, with stand-ins for what is not answered; may be nil
+	staff      *premium.Staff // nil while nothing can be priced
+	total      premium.Range
+	premium    premium.Range
+	quote      *premium.Quote // nil until everything is answered and nothing refused
+}
+
+func derive(library *tariffs.Library, p *locale.Printer, draft premium.Draft) *state {
+	s := &state{p: p, draft: draft}
+	s.findTable(library)
+	if s.table == nil {
+		return s
+	}
+	s.assess()
+	s.price()
+	return s
+}
+
+// findTable falls back to the assumed start date's year, so that the question of the start date can still be asked.
+func (s *state) findTable(library *tariffs.Library) {
+	table, err := library.For(s.draft.Product, s.draft.Start())
+	if err != nil {
+		s.tableFault = s.noTable(err)
+		assumed := s.draft
+		assumed.StartDate = assumed.StartDate.AddDate(0, 0, 0)
+		table, err = library.For(s.draft.Product, premium.FirstOfNextMonth(s.draft.QuoteDate))
+	}
+	if err == nil {
+		s.table = table
+	}
+}
+
+func (s *state) noTable(err error) string {
+	if missing, ok := err.(*tariffs.NoEditionError); ok {
+		return s.p.Text("screen.no_edition", missing.Year, missing.Known[0], missing.Known[len(missing.Known)-1])
+	}
+	return s.p.Text("screen.no_tables", locale.Clean(err.Error(), 2000))
+}
+
+// assess finds out what the product asks and refuses. The rules on payroll and dates are known before all is answered.
+func (s *state) assess() {
+	_, s.problems = s.draft.Request(s.table)
+	if request, problems := s.standIns().Basis(s.table); problems == nil {
+		s.rules = premium.Assess(s.table, request)
+	}
+	if request, problems := s.draft.Basis(s.table); problems == nil && s.tableFault == "" {
+		if staff := premium.Assess(s.table, request); !staff.Refused() {
+			s.staff = staff
+		}
+	}
+}
+
+// standIns fills in what is not answered with what no rule stumbles over.
+func (s *state) standIns() premium.Draft {
+	d := s.draft
+	if _, known := s.table.Sectors.ByID(d.Employer.Sector); !known {
+		d.Employer.Sector = s.table.Sectors.Sectors[0].ID
+	}
+	if len(d.Employees) > 0 {
+		return d
+	}
+	if d.Payroll == nil {
+		low := premium.Money(1)
+		d.Payroll = &low
+	}
+	if d.Headcount == nil || *d.Headcount < 1 {
+		one := 1
+		d.Headcount = &one
+	}
+	return d
+}
+
+// price works out what the answers so far cost, and the quote once nothing is open.
+func (s *state) price() {
+	if s.staff == nil {
+		return
+	}
+	s.total, s.premium = s.staff.Range(s.draft.Choices), s.staff.PremiumRange(s.draft.Choices)
+	if s.problems != nil || s.firstOpen(nil) != nil {
+		return
+	}
+	if cover, problems := s.draft.Choices.Cover(s.table.Product); problems == nil {
+		quote := s.staff.Quote(cover)
+		s.quote = &quote
+	}
+}
+
+// objections are what stands in the way of an answer: what the draft's checks find, and what the product refuses.
+func (s *state) objections(q *question) []string {
+	var found []string
+	for _, problem := range s.problems {
+		if q.owns(problem.Field) && !unanswered[problem.ID] {
+			found = append(found, document.Problem(s.p, problem))
+		}
+	}
+	for _, n := range s.refusals() {
+		if q.owns(n.Field) && n.ID != premium.AbsenceNeeded {
+			found = append(found, document.Notice(s.p, n))
+		}
+	}
+	if q.id == "start_date" && s.tableFault != "" {
+		found = append(found, s.tableFault)
+	}
+	return found
+}
+
+// unanswered are the problems that only say that something is still open.
+var unanswered = map[string]bool{"missing": true, "payroll_missing": true}
+
+func (s *state) refusals() []premium.Notice {
+	if s.rules == nil {
+		return nil
+	}
+	var found []premium.Notice
+	for _, n := range s.rules.Notices() {
+		if n.Severity == premium.Refusal {
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+// hindrances are all that keeps the quote away, whichever question they belong to.
+func (s *state) hindrances() []string {
+	var found []string
+	for _, problem := range s.problems {
+		found = append(found, document.Problem(s.p, problem))
+	}
+	for _, n := range s.refusals() {
+		found = append(found, document.Notice(s.p, n))
+	}
+	return found
+}
+
+// visible are the questions that this product asks of this employer, in their order.
+func (s *state) visible() []*question {
+	var shown []*question
+	for i := range questions {
+		if q := &questions[i]; q.visible == nil || q.visible(s) {
+			shown = append(shown, q)
+		}
+	}
+	return shown
+}
+
+// open says that a question has no answer yet, or one that will not do.
+func (s *state) open(q *question) bool { return !q.answered(s) || len(s.objections(q)) > 0 }
+
+// firstOpen is the first question that is open and stands before the given one; before the end for nil.
+func (s *state) firstOpen(before *question) *question {
+	for _, q := range s.visible() {
+		if q == before {
+			return nil
+		}
+		if s.open(q) {
+			return q
+		}
+	}
+	return nil
+}
+
+// after is the next question; nil at the end.
+func (s *state) after(q *question) *question {
+	shown := s.visible()
+	for i, candidate := range shown {
+		if candidate == q && i+1 < len(shown) {
+			return shown[i+1]
+		}
+	}
+	return nil
+}
+
+// before is the previous question; nil at the start. For nil it is the last one.
+func (s *state) before(q *question) *question {
+	var previous *question
+	for _, candidate := range s.visible() {
+		if candidate == q {
+			return previous
+		}
+		previous = candidate
+	}
+	return previous
+}
