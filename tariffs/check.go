@@ -64,13 +64,18 @@ func kindOf(file string, src []byte) (kind, strict.Problems) {
 	return noKind, wholeFile(file, "not_a_table")
 }
 
+// maxProblems of one file are told: more help nobody.
+const maxProblems = 1000
+
 // checker collects what is wrong with one file beyond what strict has found.
 type checker struct {
-	doc     *strict.Document
-	found   strict.Problems
-	blamed  map[string]bool // paths with a problem of strict
-	inside  map[string]bool // tables and lists around these
-	sources map[string]*Source
+	doc       *strict.Document
+	found     strict.Problems
+	blamed    map[string]bool // paths with a problem of strict
+	inside    map[string]bool // tables and lists around these
+	sources   map[string]*Source
+	sourceIDs string // the keys of sources, for messages
+	dropped   int    // problems beyond maxProblems
 }
 
 func newChecker(doc *strict.Document, problems strict.Problems) *checker {
@@ -97,6 +102,10 @@ func (c *checker) report(path, id string, args ...string) {
 		if c.blamed[outer] {
 			return
 		}
+	}
+	if len(c.found) == maxProblems {
+		c.dropped++
+		return
 	}
 	c.found = append(c.found, c.doc.Problem(path, id, args...))
 }

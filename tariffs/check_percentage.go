@@ -1,6 +1,7 @@
 package tariffs
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 )
@@ -70,42 +71,62 @@ func (c *checker) offered(i int, cell Cell, p *Product) {
 
 // sectorsOf lists the sectors that a table names, in its order.
 func sectorsOf(cells []Cell) []string {
-	var sectors []string
-	seen := map[string]bool{}
-	for _, cell := range cells {
-		if !seen[cell.Sector] {
-			seen[cell.Sector] = true
-			sectors = append(sectors, cell.Sector)
-		}
-	}
-	return sectors
+	return distinct(each(cells, func(cell Cell) string { return cell.Sector }))
 }
 
 // maxGaps is how many missing cells are named; a forgotten column would fill a screen.
 const maxGaps = 5
 
-// gaps wants a cell for every combination of the sectors with what the product offers.
+// gaps wants a cell for every combination of the sectors with what the product offers. It looks no further than the
+// first missing ones; the others are counted.
 func (c *checker) gaps(p *Product, sectors []string) {
-	written := map[string]bool{}
+	coverages, periods := distinct(p.Coverage.Options), distinct(p.Eigenrisico.Options)
+	written := map[Cell]bool{} // of these sectors, and offered
 	for _, cell := range p.Percentage.Cells {
-		written[cell.key()] = true
+		cell.Percentage = Percent{}
+		if slices.Contains(sectors, cell.Sector) && slices.Contains(coverages, cell.Coverage) &&
+			slices.Contains(periods, cell.Eigenrisico) {
+			written[cell] = true
+		}
 	}
-	missing := 0
-	for _, sector := range sectors {
-		for _, coverage := range p.Coverage.Options {
-			for _, eigenrisico := range p.Eigenrisico.Options {
-				if written[(Cell{Sector: sector, Coverage: coverage, Eigenrisico: eigenrisico}).key()] {
-					continue
-				}
-				if missing++; missing <= maxGaps {
-					c.report("percentage", "table_gap", sector, coverage.String(), eigenrisico.String())
+	missing, named := len(sectors)*len(coverages)*len(periods)-len(written), 0
+	for cell := range combinations(sectors, coverages, periods) {
+		if named == min(missing, maxGaps) {
+			break
+		}
+		if !written[cell] {
+			named++
+			c.report("percentage", "table_gap", cell.Sector, cell.Coverage.String(), cell.Eigenrisico.String())
+		}
+	}
+	if missing > named {
+		c.report("percentage", "table_gap_more", strconv.Itoa(missing-named))
+	}
+}
+
+// combinations gives a cell without percentage for every combination.
+func combinations(sectors []string, coverages []Coverage, periods []WaitingDays) iter.Seq[Cell] {
+	return func(yield func(Cell) bool) {
+		for _, sector := range sectors {
+			for _, coverage := range coverages {
+				for _, period := range periods {
+					if !yield(Cell{Sector: sector, Coverage: coverage, Eigenrisico: period}) {
+						return
+					}
 				}
 			}
 		}
 	}
-	if missing > maxGaps {
-		c.report("percentage", "table_gap_more", strconv.Itoa(missing-maxGaps))
-	}
+}
+
+// distinct gives the values in their order, each once.
+func distinct[T comparable](values []T) []T {
+	seen := map[T]bool{}
+	return slices.DeleteFunc(slices.Clone(values), func(value T) bool {
+		again := seen[value]
+		seen[value] = true
+		return again
+	})
 }
 
 // monotone wants no percentage above that of a shorter eigen risico or a wider coverage: such a table has two cells

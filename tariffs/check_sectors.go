@@ -38,11 +38,9 @@ func (c *checker) sector(i int, s *Sectors) {
 		c.report(path+".parent", "unknown_parent", sector.Parent)
 		return
 	}
-	for _, wider := range s.ancestors(sector) {
-		if wider.ID == sector.ID {
-			c.report(path+".parent", "parent_circle", sector.ID)
-			return
-		}
+	wider := s.ancestors(sector)
+	if slices.Contains(wider, sector) || len(distinct(wider)) == maxLevels { // the latter in a large circle
+		c.report(path+".parent", "parent_circle", sector.ID)
 	}
 }
 
@@ -54,8 +52,10 @@ func (c *checker) prefixes(s *Sectors, key string, codes func(Sector) []string) 
 	first := map[string]*Sector{}
 	for i := range s.Sectors {
 		sector := &s.Sectors[i]
+		list := in("sector", key)(i)
+		c.unique(codes(*sector), in(list, ""))
 		for j, code := range codes(*sector) {
-			path := element(in("sector", key)(i), j)
+			path := element(list, j)
 			if !sbiForm.MatchString(code) {
 				c.report(path, "sbi_form", code)
 			}
@@ -63,7 +63,7 @@ func (c *checker) prefixes(s *Sectors, key string, codes func(Sector) []string) 
 			switch {
 			case !met:
 				first[code] = sector
-			case other == sector || !s.related(sector, other):
+			case other != sector && !s.related(sector, other):
 				c.report(path, "duplicate_sbi", code, other.ID)
 			}
 		}

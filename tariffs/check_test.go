@@ -121,7 +121,7 @@ func TestEveryProblemIsProvoked(t *testing.T) {
 		}
 	}
 	inGo := []string{"missing_year", "missing_reference", "no_file", "same_edition", "not_a_table", "not_a_file",
-		"unreadable", "too_large"}
+		"unreadable", "too_large", "too_many_problems"}
 	for _, id := range inGo {
 		provoked[id] = true // in library_test.go
 	}
@@ -211,12 +211,38 @@ func TestUnreadableFiles(t *testing.T) {
 	}
 }
 
+// Guards that files within the limits, made to be slow, are not.
+func TestFilesMadeToBeSlow(t *testing.T) {
+	huis, sectors := string(readTest(t, "good/2026/huis.toml")), string(readTest(t, "good/sectors.toml"))
+	options := strings.NewReplacer(
+		`["100/70", "70/70"]`, "["+strings.Repeat("\"100/70\",\n", 9000)+"]",
+		`["2w", "6w", "13w"]`, "["+strings.Repeat("\"2w\",\n", 9000)+"]").Replace(huis)
+	var chain strings.Builder
+	for i := range 1900 {
+		fmt.Fprintf(&chain, "[[sector]]\nid='s%d'\nparent='s%d'\nname={nl='a',en='b'}\nsbi2008=['47']\nsbi2025=[]\nsynonyms=[]\n",
+			i, i+1)
+	}
+	codes := strings.Replace(sectors, `sbi2025  = ["47"]`, "sbi2025 = ["+strings.Repeat("\"47\",\n", 15_000)+"]", 1)
+	sources := strings.Replace(huis, "[[service]]", strings.Repeat("[[step]]\nsource='weg'\n", 5000)+"[[service]]", 1)
+	for name, src := range map[string]string{"options": options, "chain": chain.String() + sectors, "codes": codes, "sources": sources} {
+		start := time.Now()
+		problems := CheckFile("2026/huis.toml", []byte(src))
+		took := time.Since(start)
+		if took > 2*time.Second || len(problems) < 1000 || len(problems) > 2002 || len(src) > 256<<10 {
+			t.Errorf("%s: %d problems in %s, %d bytes", name, len(problems), took, len(src))
+		}
+	}
+}
+
 // Guards that no damage to a file brings the program down.
 func TestDamagedFiles(t *testing.T) {
+	if testing.Short() {
+		t.Skip("some thousand files")
+	}
 	for at, file := range goodFiles(t) {
 		lines := strings.SplitAfter(string(file.Data), "\n")
 		for i, line := range lines {
-			for _, instead := range damage(line) {
+			for _, instead := range damage(line, i%2) {
 				src := []byte(strings.Join(slices.Concat(lines[:i], []string{instead}, lines[i+1:]), ""))
 				if len(CheckFile(at, src)) == 0 {
 					files := goodFiles(t)
@@ -231,13 +257,19 @@ func TestDamagedFiles(t *testing.T) {
 	}
 }
 
-func damage(line string) []string {
+// damage gives every other way to spoil a line, to save time: neighbours get the rest.
+func damage(line string, first int) []string {
 	key, _, _ := strings.Cut(line, "=")
-	return []string{
+	ways := []string{
 		"", line + line, key + "= \"unknown\"\n", key + "= \"\"\n", key + "= -1\n", key + "= 9223372036854775807\n",
 		key + "= []\n", key + "= {}\n", key + "= [{}]\n", key + "= 0001-01-01\n", "[" + strings.TrimSpace(key) + "]\n",
 		strings.ReplaceAll(line, "0", "9"), strings.ReplaceAll(line, "\"", ""),
 	}
+	var chosen []string
+	for i := first; i < len(ways); i += 2 {
+		chosen = append(chosen, ways[i])
+	}
+	return chosen
 }
 
 // Guards the promise that figures keep their print, source and certainty: a decimal outside Figure has none, and a

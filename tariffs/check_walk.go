@@ -17,7 +17,9 @@ func (c *checker) common(schema int, sources map[string]Source, table any) {
 		c.report("schema", "schema", strconv.Itoa(schema), strconv.Itoa(schemaVersion))
 	}
 	c.sources = map[string]*Source{}
-	for _, id := range slices.Sorted(maps.Keys(sources)) {
+	ids := slices.Sorted(maps.Keys(sources))
+	c.sourceIDs = strings.Join(ids, ", ")
+	for _, id := range ids {
 		source := sources[id]
 		source.ID = id
 		sources[id] = source
@@ -82,8 +84,7 @@ func (c *checker) origin(path string, o *Origin) {
 		return
 	}
 	if !ok {
-		known := slices.Sorted(maps.Keys(c.sources))
-		c.report(strict.Join(path, "source"), "unknown_source", o.SourceID, strings.Join(known, ", "))
+		c.report(strict.Join(path, "source"), "unknown_source", o.SourceID, c.sourceIDs)
 		return
 	}
 	o.Source = source

@@ -59,6 +59,10 @@ func decode[T any](shown string, src []byte, check func(*checker, *T)) *loaded[T
 		c := newChecker(doc, problems)
 		check(c, value)
 		problems = append(problems, c.found...)
+		if c.dropped > 0 {
+			problems = append(problems, wholeFile(shown, "too_many_problems",
+				strconv.Itoa(maxProblems+c.dropped), strconv.Itoa(maxProblems))...)
+		}
 		problems.Sort()
 	}
 	return &loaded[T]{value: value, doc: doc, src: src, problems: problems}

@@ -38,7 +38,7 @@ func (s *Sectors) findDigits(digits string) []*Sector {
 // specificity ranks the longest code first, and of equal codes the sector that is part of most others: 47 is both
 // retail and, with 45 and 46, trade.
 func (s *Sectors) specificity(sector *Sector, length int) int {
-	return -(length*(len(s.Sectors)+1) + len(s.ancestors(sector)))
+	return -(length*(maxLevels+1) + len(s.ancestors(sector)))
 }
 
 // leads gives the length of the longest code of either edition with which the digits start; 0 when none does.

@@ -91,7 +91,7 @@ func TestFindInACircle(t *testing.T) {
 		{ID: "b", Parent: "a"},
 		{ID: "c", Parent: "nergens", SBI2008: []string{"1"}},
 	}}
-	if got := ids(sectors.Find("12")); got != "a c b" {
+	if got := ids(sectors.Find("12")); got != "a c b" { // a seems the deeper one
 		t.Errorf("got %q", got)
 	}
 }

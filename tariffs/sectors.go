@@ -10,11 +10,14 @@ func (s *Sectors) ByID(id string) (*Sector, bool) {
 	return nil, false
 }
 
-// ancestors gives the wider sectors that a sector is part of, nearest first. It ends at an unknown parent and on a
-// circle, which a checked file has not: a picker must not hang on an unchecked one.
+// maxLevels is how many wider sectors one can be part of; SBI has five levels.
+const maxLevels = 8
+
+// ancestors gives the wider sectors that a sector is part of, nearest first. It ends at an unknown parent, and on a
+// circle, which a checked file has not, after maxLevels.
 func (s *Sectors) ancestors(sector *Sector) []*Sector {
 	var wider []*Sector
-	for len(wider) < len(s.Sectors) && sector.Parent != "" {
+	for len(wider) < maxLevels && sector.Parent != "" {
 		parent, ok := s.ByID(sector.Parent)
 		if !ok {
 			break
