@@ -2,6 +2,7 @@ package premium
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -93,7 +94,7 @@ func (c *checker) labels(employees []Employee) {
 }
 
 func (c *checker) absence(absence map[int]decimal.Decimal) {
-	for year := range absence {
+	for _, year := range slices.Sorted(maps.Keys(absence)) {
 		if year < 2000 || year > 2100 {
 			c.add(fmt.Sprintf("absence.%d", year), "absence_year", year)
 		}
@@ -114,8 +115,8 @@ func (c *checker) rate(r TypedRate, p *tariffs.Product) {
 
 // readings accepts a rule read as the product reads it; another reading must not be passed over in silence.
 func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
-	for id, alternative := range readings {
-		field := "readings." + id
+	for _, id := range slices.Sorted(maps.Keys(readings)) {
+		alternative, field := readings[id], "readings."+id
 		i := slices.IndexFunc(p.Readings, func(r tariffs.Reading) bool { return r.ID == id })
 		if i < 0 {
 			c.add(field, "unknown_reading", id)

@@ -100,7 +100,7 @@ func (q *Quote) noBenefitAfterAOW() []Notice {
 	for _, m := range s.Members {
 		if m.Insured && !m.Pension.IsZero() && !m.Pension.After(m.Period.Last) {
 			notices = append(notices, Notice{ID: AOWNoBenefit, Severity: Warning, Employee: m.Employee.Label,
-				Field: "cover.eigenrisico", Args: []any{weeks, int(q.Cover.Eigenrisico) / tariffs.WorkingDaysPerWeek}})
+				Field: "cover.eigenrisico", Args: []any{weeks, q.Cover.Eigenrisico}})
 		}
 	}
 	return notices

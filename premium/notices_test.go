@@ -60,7 +60,7 @@ func TestNotices(t *testing.T) {
 		}},
 		{premium.AOWNotInsured, "", premium.Warning, "[2022-10-30]", func(s *scene) { s.request.Employees[1].Born = day(1956, 3, 30) }},
 		{premium.AOWReached, "", premium.Info, "[2023-04-30]", func(s *scene) { s.request.Employees[1].Born = day(1956, 7, 1) }},
-		{premium.AOWNoBenefit, "", premium.Warning, "[13 13]", func(s *scene) {
+		{premium.AOWNoBenefit, "", premium.Warning, "[13 13w]", func(s *scene) {
 			s.request.Employees[1].Born, s.request.Employees[1].InsureAfterAOW = day(1950, 1, 1), true
 			s.cover.Eigenrisico = 65
 		}},

@@ -43,12 +43,8 @@ func OffersPayment(p *tariffs.Product, id string) bool {
 
 // offered adds a problem for every choice that the product does not offer, with what it does offer.
 func (c *checker) offered(ch Choices, p *tariffs.Product) {
-	if ch.Coverage != nil && !OffersCoverage(p, *ch.Coverage) {
-		c.add("cover.coverage", "not_offered", *ch.Coverage, p.Coverage.Options)
-	}
-	if ch.Eigenrisico != nil && !OffersEigenrisico(p, *ch.Eigenrisico) {
-		c.add("cover.eigenrisico", "not_offered", *ch.Eigenrisico, p.Eigenrisico.Options)
-	}
+	c.coverage(ch.Coverage, p)
+	c.eigenrisico(ch.Eigenrisico, p)
 	if ch.Term != nil && !OffersTerm(p, *ch.Term) {
 		c.add("cover.term", "not_offered", *ch.Term, termYears(p))
 	}
@@ -63,6 +59,26 @@ func (c *checker) offered(ch Choices, p *tariffs.Product) {
 	}
 }
 
+func (c *checker) coverage(chosen *tariffs.Coverage, p *tariffs.Product) {
+	switch rule := p.Coverage; {
+	case chosen == nil || OffersCoverage(p, *chosen):
+	case rule.Highest > 0:
+		c.add("cover.coverage", "coverage_range", *chosen, rule.Lowest, rule.Highest)
+	default:
+		c.add("cover.coverage", "not_offered", *chosen, rule.Options)
+	}
+}
+
+func (c *checker) eigenrisico(chosen *tariffs.WaitingDays, p *tariffs.Product) {
+	switch rule := p.Eigenrisico; {
+	case chosen == nil || OffersEigenrisico(p, *chosen):
+	case rule.HighestDays > 0:
+		c.add("cover.eigenrisico", "eigenrisico_range", *chosen, rule.LowestDays, rule.HighestDays)
+	default:
+		c.add("cover.eigenrisico", "not_offered", *chosen, rule.Options)
+	}
+}
+
 // packageDiscount checks the discount against its maximum and the covers it is given for (inventory 96, 97).
 func (c *checker) packageDiscount(ch Choices, p *tariffs.Product) {
 	discount := value(ch.PackageDiscount)
@@ -74,7 +90,7 @@ func (c *checker) packageDiscount(ch Choices, p *tariffs.Product) {
 		c.add("cover.package_discount", "package_not_offered")
 		return
 	}
-	if discount.GreaterThan(rule.Maximum.Value) {
+	if rule.Maximum.Known && discount.GreaterThan(rule.Maximum.Value) {
 		c.add("cover.package_discount", "discount_above_maximum", Percent(rule.Maximum.Value))
 	}
 	if !discount.IsZero() && len(ch.Package) == 0 {

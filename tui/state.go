@@ -37,8 +37,6 @@ func (s *state) findTable(library *tariffs.Library) {
 	table, err := library.For(s.draft.Product, s.draft.Start())
 	if err != nil {
 		s.tableFault = s.noTable(err)
-		assumed := s.draft
-		assumed.StartDate = assumed.StartDate.AddDate(0, 0, 0)
 		table, err = library.For(s.draft.Product, premium.FirstOfNextMonth(s.draft.QuoteDate))
 	}
 	if err == nil {

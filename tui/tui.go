@@ -35,7 +35,7 @@ type Options struct {
 	Library   *tariffs.Library
 	Printer   *locale.Printer
 	Draft     premium.Draft // empty, or from a request file; Product and QuoteDate are filled in
-	QuoteDate time.Time     // stands in when the draft has none
+	QuoteDate time.Time     // stands above the draft's
 	Theme     string        // light, dark or auto
 	Plain     bool          // questions and answers line by line
 	Folder    string        // where requests and quotes are saved; "" is the working directory
@@ -72,7 +72,7 @@ func (o Options) complete() Options {
 	if o.Printer == nil {
 		o.Printer = locale.For(locale.NL)
 	}
-	if o.Draft.QuoteDate.IsZero() {
+	if !o.QuoteDate.IsZero() {
 		o.Draft.QuoteDate = o.QuoteDate
 	}
 	if o.Draft.Product == "" && len(o.Library.Products()) > 0 {

@@ -128,20 +128,18 @@ func keyEnd(line string) int {
 	return len(key) + 1 + len(value) - len(strings.TrimLeft(value, " \t"))
 }
 
-// telling gives how many of a problem's arguments are of the file's form, not of its content; the others are blanked.
-var telling = map[string]int{
-	"unquoted_number": 1, "bare_float": 1, "out_of_range": 1, // the key, before the value
+// personalArgs gives the argument of a problem that is taken from the value; the others are of the file's form.
+var personalArgs = map[string]int{
+	"unquoted_number": 1, "bare_float": 1, "out_of_range": 1,
 	"amount_form": 0, "hours_form": 0, "date_year": 0, "syntax": 0,
 }
 
 func concealArgs(id string, args []string) []string {
-	keep, known := telling[id]
-	if !known {
+	i, found := personalArgs[id]
+	if !found || i >= len(args) {
 		return args
 	}
 	concealed := slices.Clone(args)
-	for i := keep; i < len(concealed); i++ {
-		concealed[i] = blank
-	}
+	concealed[i] = blank
 	return concealed
 }

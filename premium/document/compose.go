@@ -74,25 +74,26 @@ func (c composer) outcome() section {
 		costs = append(costs, fact{c.Text("document.premium_only"), Value(c.Printer, first.Premium)})
 	}
 	costs = append(costs, fact{c.Text("document.second_year"), Value(c.Printer, following.Total)})
-	if instalments := c.instalments(first.Instalments); instalments != "" {
-		costs = append(costs, fact{c.Text("document.instalments", paymentTerm(c.Printer, c.quote.Cover.Payment)), instalments})
+	if first.Instalments.Count > 0 && !first.Total.Unknown {
+		term := paymentTerm(c.Printer, c.quote.Cover.Payment)
+		costs = append(costs, fact{c.Text("document.instalments1", term), c.instalments(first.Instalments)},
+			fact{c.Text("document.instalments2", term), c.instalments(following.Instalments)})
 	}
 	s.add(costs, paragraph(c.Text("document.second_year.explained")+" "+c.fixedFor()), c.certainty(), c.rates())
 	return s
 }
 
-// instalments words the payments of a year: "12 × € 830,65, de laatste € 830,68".
+// instalments words the payments of a year: "11 × € 830,65 en 1 × € 830,68".
 func (c composer) instalments(i premium.Instalments) string {
-	switch {
-	case i.Count == 0:
-		return ""
-	case i.Amount == i.Last:
+	if i.Amount == i.Last {
 		return c.Text("document.instalments.equal", i.Count, Value(c.Printer, i.Amount))
 	}
 	return c.Text("document.instalments.last", i.Count-1, Value(c.Printer, i.Amount), Value(c.Printer, i.Last))
 }
 
-func (c composer) fixedFor() string { return c.Text("document.fixed_for." + c.product.Percentage.FixedFor) }
+func (c composer) fixedFor() string {
+	return c.Text("document.fixed_for." + c.product.Percentage.FixedFor)
+}
 
 // certainty says how sure the amounts are, which figure is the weakest, and what that means.
 func (c composer) certainty() paragraph {

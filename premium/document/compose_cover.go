@@ -1,6 +1,9 @@
 package document
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"dekking/premium"
 	"dekking/tariffs"
 )
@@ -10,7 +13,7 @@ func (c composer) covered() section {
 	s, cover := c.section("covered"), c.quote.Cover
 	points := list{
 		c.item("coverage", cover.Coverage.Year1, cover.Coverage.Year2),
-		c.item("insured_wages", c.Euro(int64(c.staff.InsuredWage)), c.staff.Insured),
+		{c.Text("document.insured_wages"), c.Plural("document.insured_wages.text", c.staff.Insured, c.Euro(int64(c.staff.InsuredWage)))},
 		c.item("benefit_from", int(cover.Eigenrisico)+1, c.staff.Table.Reference.WagePay.Weeks),
 	}
 	if !cover.Charges.IsZero() {
@@ -130,11 +133,16 @@ func (c composer) choices() section {
 	if employer.PriorCover {
 		chosen = append(chosen, fact{c.field("employer.prior_cover"), c.Text("yes")})
 	}
-	s.add(chosen, paragraph(c.in(c.product.Cancellation.How)))
+	s.add(chosen, list{{c.Text("document.cancellation"), c.in(c.product.Cancellation.How)}})
 	return s
 }
 
-func (c composer) field(path string) string { return c.Text("field." + path) }
+// field is the name of a request's key as a label: with a capital.
+func (c composer) field(path string) string {
+	name := c.Text("field." + path)
+	_, size := utf8.DecodeRuneInString(name)
+	return strings.ToUpper(name[:size]) + name[size:]
+}
 
 func (c composer) yesNo(yes bool) string {
 	if yes {

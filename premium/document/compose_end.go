@@ -32,7 +32,7 @@ func (c composer) sources() section {
 	if c.anythingTyped() {
 		points = append(points, item{text: c.Text("document.sources.typed")})
 	}
-	s.add(points, paragraph(c.Text("document.tables", shortFingerprint(c.staff.Table.Fingerprint))))
+	s.add(points, paragraph(c.Text("document.tables", strconv.Itoa(c.product.Year), shortFingerprint(c.staff.Table.Fingerprint))))
 	return s
 }
 
@@ -89,7 +89,6 @@ func shortFingerprint(fingerprint string) string {
 // closing says what the page is not.
 func (c composer) closing() section {
 	s := c.section("closing")
-	s.add(paragraph(c.Text("document.no_offer")), paragraph(c.Text("document.duties")),
-		paragraph(c.Text("document.computed", c.LongDate(c.staff.Request.QuoteDate), strconv.Itoa(c.product.Year))))
+	s.add(paragraph(c.Text("document.no_offer")), paragraph(c.Text("document.duties")))
 	return s
 }

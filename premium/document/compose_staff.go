@@ -8,7 +8,7 @@ import (
 func (c composer) employees() section {
 	s := c.section("employees")
 	if totals := c.staff.Request.Totals; totals != nil {
-		s.add(paragraph(c.Text("document.totals", c.Euro(int64(totals.Payroll)), totals.Headcount)))
+		s.add(paragraph(c.Plural("document.totals", totals.Headcount, c.Euro(int64(totals.Payroll)))))
 		return s
 	}
 	staff := table{head: []string{

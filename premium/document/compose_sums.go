@@ -5,9 +5,8 @@ import (
 	"dekking/tariffs"
 )
 
-// mostTerms is the most numbers and signs of a sum that is written out on the page; a longer one is a staff's fees,
-// which stand in the list of employees.
-const mostTerms = 23
+// mostFees is the most employees whose fees are added up on the page; those of a larger staff stand in its list only.
+const mostFees = 12
 
 // premiumLines are the lines of the premium, in their order; the arbo fee comes after their total.
 var premiumLines = []premium.LineID{
@@ -55,8 +54,8 @@ func (c composer) addedUp(id string, first, following premium.Value) row {
 }
 
 func (c composer) sum(l premium.Line) string {
-	if terms := l.Sum(); len(terms) > mostTerms {
-		return c.Text("document.sum.long", (len(terms)+1)/2, Amount(c.Printer, l.Amount))
+	if l.ID == premium.ArboFeeLine && c.staff.Insured > mostFees && c.staff.Request.Totals == nil {
+		return c.Text("document.fees", c.staff.Insured)
 	}
 	return Sum(c.Printer, l)
 }
@@ -65,7 +64,7 @@ func (c composer) sum(l premium.Line) string {
 func (c composer) vat() paragraph {
 	l := c.quote.ArboVAT()
 	if l.Amount.Unknown {
-		return paragraph(c.Text("document.vat.unknown"))
+		return paragraph(c.Text("document.vat.unknown", Value(c.Printer, l.Factor)))
 	}
 	return paragraph(c.Text("document.vat", Value(c.Printer, l.Factor), Value(c.Printer, l.Amount), Sum(c.Printer, l)))
 }

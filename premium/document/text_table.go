@@ -10,8 +10,8 @@ const narrowest = 10
 
 // table lays out words to the left and figures to the right, each figure column as wide as its widest figure.
 func (pg *page) table(t table) {
-	widths := widthsOf(t)
-	if widths[0] < narrowest {
+	widths, squeezed := widthsOf(t)
+	if squeezed && widths[0] < narrowest {
 		pg.told(t)
 		return
 	}
@@ -21,7 +21,7 @@ func (pg *page) table(t table) {
 	}
 	for _, r := range t.rows {
 		if r.ruled {
-			pg.line(blanks(widths[0]) + ruleOf(append([]int{0}, widths[1:]...))[0:])
+			pg.line(blanks(widths[0]) + ruleOf(append([]int{0}, widths[1:]...)))
 		}
 		pg.cells(r.cells, widths)
 		for _, note := range r.notes {
@@ -30,9 +30,10 @@ func (pg *page) table(t table) {
 	}
 }
 
-// widthsOf gives the figure columns what they need and the first column what it needs of the rest.
-func widthsOf(t table) []int {
-	widths := make([]int, 0, len(t.head))
+// widthsOf gives the figure columns what they need and the first column what it needs of the rest, and says whether that
+// is too little to stand on one line.
+func widthsOf(t table) (widths []int, squeezed bool) {
+	widths = make([]int, 0, len(t.head))
 	for _, r := range append([]row{{cells: t.head}}, t.rows...) {
 		for i, cell := range r.cells {
 			if i == len(widths) {
@@ -45,8 +46,9 @@ func widthsOf(t table) []int {
 	for _, w := range widths[1:] {
 		rest -= w + gap
 	}
+	squeezed = widths[0] > rest
 	widths[0] = min(widths[0], rest)
-	return widths
+	return widths, squeezed
 }
 
 func (pg *page) cells(cells []string, widths []int) {

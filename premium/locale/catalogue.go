@@ -25,6 +25,7 @@ var parts = []words{
 	invalidWords,
 	problemWords,
 	tableWords,
+	tariffWords,
 	commandWords,
 	screenWords,
 }

@@ -10,7 +10,7 @@ package locale
 //	wage_above_maximum           {0} label, {1} the product's maximum wage, {2} wage per year that is not insured
 //	aow_not_insured              {0} label, {1} date on which AOW age is reached, before the start
 //	aow_reached                  {0} label, {1} last insured day
-//	aow_no_benefit               {0} label, {1} weeks of statutory pay, {2} weeks of own risk
+//	aow_no_benefit               {0} label, {1} weeks of statutory pay, {2} own risk, such as "6 weken"
 //	sick_at_start                {0} label, {1} date on which cover may begin
 //	sick_at_start.unknown        {0} label; no recovery date
 //	foreseeable_clause           {0} last day of the clause; whole staff
@@ -34,8 +34,8 @@ package locale
 //	charges_above_premiums       {0} label, {1} insured charges, {2} real charges as a percentage of wage
 var noticeWords = words{
 	"notice.dga_not_insured": {
-		"{0} is DGA en valt daarom buiten deze verzekering. Wilt u dit inkomen ook verzekeren, bekijk dan een arbeidsongeschiktheidsverzekering.",
-		"{0} is a DGA (director and major shareholder) and falls outside this insurance. To insure this income too, look at a disability insurance.",
+		"Niet verzekerd: {0}, directeur-grootaandeelhouder (DGA). Wilt u dit inkomen ook verzekeren, bekijk dan een arbeidsongeschiktheidsverzekering.",
+		"Not insured: {0}, a director and major shareholder (DGA). To insure this income too, look at a disability insurance.",
 	},
 	"notice.no_nl_premiums": {
 		"Voor {0} betaalt u geen Nederlandse premies werknemersverzekeringen; daarom is {0} niet verzekerd. Klopt dat niet, pas het dan aan bij deze werknemer.",
@@ -62,8 +62,8 @@ var noticeWords = words{
 		"{0} reaches state-pension (AOW) age during the policy year; the last insured day is {1}. To insure {0} after that too, choose it for this employee where this product allows it.",
 	},
 	"notice.aow_no_benefit": {
-		"{0} heeft de AOW-leeftijd: bij ziekte betaalt u het loon {1} weken door, en het eigen risico duurt {2} weken. U betaalt dan premie zonder kans op een vergoeding; kies een korter eigen risico of verzeker {0} niet mee.",
-		"{0} is of state-pension (AOW) age: you pay wages for {1} weeks of illness, and your own risk lasts {2} weeks. You then pay premium without a chance of benefit; choose a shorter own-risk period or leave {0} out.",
+		"{0} heeft de AOW-leeftijd: bij ziekte betaalt u het loon {1} weken door, en het eigen risico duurt {2}. U betaalt dan premie zonder kans op een vergoeding; kies een korter eigen risico of verzeker {0} niet mee.",
+		"{0} is of state-pension (AOW) age: you pay wages for {1} weeks of illness, and your own risk lasts {2}. You then pay premium without a chance of benefit; choose a shorter own-risk period or leave {0} out.",
 	},
 	"notice.sick_at_start": {
 		"{0} is ziek bij de start en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, pas die dan aan.",
@@ -142,8 +142,8 @@ var noticeWords = words{
 		"Not known: {0}. The calculation is therefore not complete; ask the insurer and enter it here.",
 	},
 	"notice.example_rates": {
-		"De premiepercentages zijn een voorbeeld ({0}), niet die van een verzekeraar. Vraag een offerte op en vul het percentage daaruit in voor de werkelijke premie.",
-		"The premium percentages are an example ({0}), not those of an insurer. Ask for a quote and enter its percentage to see the real premium.",
+		"De premiepercentages zijn geen tarief van een verzekeraar ({0}). Vraag een offerte op en vul het percentage daaruit in voor de werkelijke premie.",
+		"The premium percentages are no insurer's tariff ({0}). Ask for a quote and enter its percentage to see the real premium.",
 	},
 	"notice.charges_above_premiums": {
 		"Voor {0} verzekert u {1} werkgeverslasten, terwijl die in werkelijkheid ongeveer {2} van het loon zijn. Kies een lager percentage als u daar geen premie over wilt betalen.",

@@ -169,3 +169,6 @@ func (e *Entry[T]) remark(look Look, width int) []string {
 	}
 	return lines
 }
+
+// Right says whether something is typed that could be an answer, without judging it.
+func (e *Entry[T]) Right() bool { return !e.Empty() && e.fault() == nil }

@@ -1,0 +1,32 @@
+package main
+
+import "dekking/premium/archive"
+
+// standard stands for standard input, or output, among the arguments.
+const standard = "-"
+
+// write gives the result to standard output, or saves it as a file; then standard output stays empty.
+func (env *environment) write(path string, data []byte) error {
+	if path == "" || path == standard {
+		_, err := env.out.Write(data)
+		return env.unwritable(env.p.Text("command.stdout"), err)
+	}
+	return env.unwritable(path, archive.Save(path, data))
+}
+
+// read reads a file, or standard input, and gives the name it goes by in messages.
+func (env *environment) read(path string, limit int) (name string, data []byte, err error) {
+	if path != standard {
+		return env.readFile(path, limit)
+	}
+	name = env.p.Text("command.stdin")
+	data, err = archive.ReadAll(name, env.in, int64(limit))
+	return name, data, env.unreadable(name, err)
+}
+
+// readFile reads a file.
+func (env *environment) readFile(path string, limit int) (name string, data []byte, err error) {
+	name = shown(path)
+	data, err = archive.Open(path, int64(limit))
+	return name, data, env.unreadable(name, err)
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dekking/tariffs"
+)
+
+// sectors lists the sectors, a line each: id, absence of the newest year, name, and the SBI codes of both editions.
+func (pg *page) sectors(library *tariffs.Library) error {
+	sectors, err := library.Sectors()
+	if err != nil {
+		return err
+	}
+	years := yearsOf(library, "reference")
+	reference, err := library.Reference(slices.Max(years))
+	if err != nil {
+		return err
+	}
+	pg.section(pg.p.Text("table.sectors", reference.Absence.Year))
+	width := 0
+	for _, sector := range sectors.Sectors {
+		width = max(width, len(sector.ID))
+	}
+	for _, sector := range sectors.Sectors {
+		pg.sector(sector, reference.Absence.Sector[sector.ID], width)
+	}
+	return nil
+}
+
+func (pg *page) sector(s tariffs.Sector, absence tariffs.Percent, width int) {
+	line := fmt.Sprintf("%-*s  %6s  %s", width, s.ID, pg.percent(absence), pg.text(s.Name))
+	old, current := codeRanges(s.SBI2008), codeRanges(s.SBI2025)
+	switch {
+	case old != current:
+		line += "  " + pg.p.Text("table.sbi_both", old, current)
+	case old != "":
+		line += "  " + pg.p.Text("table.sbi", old)
+	}
+	pg.b.WriteString(line + "\n")
+}
+
+// codeRanges writes SBI codes briefly: "10-33", "45, 953".
+func codeRanges(codes []string) string {
+	var ranges []string
+	for i := 0; i < len(codes); {
+		last := i
+		for last+1 < len(codes) && follows(codes[last], codes[last+1]) {
+			last++
+		}
+		if last > i {
+			ranges = append(ranges, codes[i]+"-"+codes[last])
+		} else {
+			ranges = append(ranges, codes[i])
+		}
+		i = last + 1
+	}
+	return strings.Join(ranges, ", ")
+}
+
+func follows(code, next string) bool {
+	n, err := strconv.Atoi(code)
+	return err == nil && len(code) == len(next) && fmt.Sprintf("%0*d", len(code), n+1) == next
+}

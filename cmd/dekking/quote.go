@@ -1,0 +1,88 @@
+package main
+
+import (
+	"dekking/premium"
+	"dekking/premium/document"
+
+	"github.com/spf13/cobra"
+)
+
+// quote is "dekking quote REQUEST": the price of one request.
+func (env *environment) quote() *cobra.Command {
+	var format, output string
+	cmd := env.command("quote")
+	cmd.Args = env.arguments(1, 1)
+	cmd.Flags().StringVar(&format, "format", "text", "")
+	cmd.Flags().StringVarP(&output, "output", "o", "", "")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := env.choice(cmd, "format", format, "text", "json"); err != nil {
+			return err
+		}
+		return env.runQuote(args[0], format == "json", output)
+	}
+	return cmd
+}
+
+func (env *environment) runQuote(path string, asJSON bool, output string) error {
+	library, err := env.library()
+	if err != nil {
+		return err
+	}
+	r, err := env.open(path, library)
+	if err != nil {
+		return err
+	}
+	quote := r.price()
+	if r.told() {
+		return env.refusal(r, asJSON && output == "")
+	}
+	data := []byte(document.Text(env.p, quote))
+	if asJSON {
+		if data, err = document.JSON(env.p, quote); err != nil {
+			return err
+		}
+	}
+	return env.write(output, data)
+}
+
+// price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked
+// for: a choice that is missing does not hide a start date that is refused.
+func (r *request) price() *premium.Quote {
+	if r.table == nil {
+		return nil
+	}
+	basis, problems := r.draft.Basis(r.table)
+	cover, more := r.draft.Choices.Cover(r.table.Product)
+	r.judged(problems)
+	r.judged(more)
+	staff := r.assess(basis, len(problems) == 0)
+	r.refused(staff.Notices())
+	if len(r.findings) > 0 {
+		return nil
+	}
+	quote := staff.Quote(cover)
+	return &quote
+}
+
+// assess works out who is insured. When the staff is not sound, only the dates are: those can be judged by themselves.
+func (r *request) assess(basis premium.Request, sound bool) *premium.Staff {
+	if !sound || len(r.blamed) > 0 {
+		basis = premium.Request{QuoteDate: basis.QuoteDate, StartDate: basis.StartDate}
+	}
+	return premium.Assess(r.table, basis)
+}
+
+// refusal tells another program why there is no quote. A file that was asked for is left as it is.
+func (env *environment) refusal(r *request, asJSON bool) error {
+	if !asJSON {
+		return errTold
+	}
+	data, err := document.RefusedJSON(env.p, r.notices, r.problems)
+	if err == nil {
+		err = env.write("", data)
+	}
+	if err != nil {
+		return err
+	}
+	return errTold
+}

@@ -1,0 +1,287 @@
+package tui
+
+import (
+	"dekking/premium"
+	"dekking/tui/field"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// page is a question on the screen, with what is being typed in it. It stays when the user goes elsewhere.
+type page struct {
+	question *question
+	state    *state
+	fields   []field.Field
+	shape    string
+	options  []option // of a choice
+	other    other    // of a choice; the zero other: none
+	focus    int
+	tried    bool // it was tried to go on: an answer that will not do is judged again at each key
+}
+
+// enter shows the page: fields are made on the first visit, the cursor goes to the choice that stands.
+func (p *page) enter(s *state) {
+	p.state = s
+	if p.fields == nil || p.shape != p.shapeNow() {
+		p.make()
+	}
+	p.refresh(s)
+	if list, ok := p.fields[0].(*field.Choice); ok {
+		list.Home()
+	}
+	p.focusOn(0)
+}
+
+func (p *page) shapeNow() string {
+	if p.question.shape == nil {
+		return ""
+	}
+	return p.question.shape(p.state)
+}
+
+func (p *page) make() {
+	p.shape, p.tried, p.focus = p.shapeNow(), false, 0
+	if p.question.fields != nil {
+		p.fields = p.question.fields(func() *state { return p.state })
+		return
+	}
+	list := field.NewChoice()
+	list.Nudge = p.state.p.Text("screen.choose_first")
+	p.fields = []field.Field{list}
+	if p.question.other == nil {
+		return
+	}
+	if p.other = p.question.other(p.state); p.other.entry != nil {
+		p.fields = append(p.fields, p.other.entry)
+	}
+}
+
+// refresh shows what a change of the draft makes of the options and their prices.
+func (p *page) refresh(s *state) {
+	p.state = s
+	switch list := p.fields[0].(type) {
+	case *field.Choice:
+		p.options = p.question.options(s)
+		rows, chosen := s.rows(p.options)
+		list.Heads, list.Note = s.heads(chosen), s.note(p.question)
+		list.Show(rows, chosen)
+	case *field.Search:
+		list.Refresh()
+	}
+}
+
+// note is the sentence under a list of options, if the question has one.
+func (s *state) note(q *question) string {
+	if id := "question." + q.id + ".hint"; s.p.Has(id) {
+		return s.p.Text(id)
+	}
+	return ""
+}
+
+// heads names the columns of prices.
+func (s *state) heads(chosen int) []string {
+	if s.staff == nil {
+		return nil
+	}
+	head := "screen.column.total"
+	if s.byPremium() {
+		head = "screen.column.premium"
+	}
+	if chosen < 0 {
+		return []string{s.p.Text(head)}
+	}
+	return []string{s.p.Text(head), s.p.Text("screen.column.difference")}
+}
+
+// rows are the options with what each makes the first year cost, and the difference with the one that stands.
+func (s *state) rows(options []option) (rows []field.Row, chosen int) {
+	chosen = -1
+	prices := make([]price, len(options))
+	for i, o := range options {
+		prices[i] = s.priceOf(o)
+		if o.chosen {
+			chosen = i
+		}
+	}
+	for i, o := range options {
+		row := field.Row{Label: o.label}
+		if prices[i].known {
+			row.Cells = append(row.Cells, ranged(s.p, prices[i].shown(s.byPremium())))
+		}
+		if prices[i].known && chosen >= 0 {
+			row.Cells = append(row.Cells, s.difference(prices[i], prices[chosen], i == chosen))
+		}
+		rows = append(rows, row)
+	}
+	return rows, chosen
+}
+
+// difference compares two options that each cost one amount; while other choices are open there is none to tell.
+func (s *state) difference(price, standing price, same bool) string {
+	if same {
+		return s.p.Text("screen.your_choice")
+	}
+	a, b := price.shown(s.byPremium()), standing.shown(s.byPremium())
+	if a.Low.Unknown || b.Low.Unknown || a.Low.Money != a.High.Money || b.Low.Money != b.High.Money {
+		return ""
+	}
+	return signed(s.p, a.Low.Money-b.Low.Money)
+}
+
+// focusOn gives the keys to one field.
+func (p *page) focusOn(i int) {
+	p.fields[p.focus].Focus(false)
+	p.focus = i
+	p.fields[i].Focus(true)
+}
+
+// key routes a key of the page.
+func (p *page) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, keys.Back):
+		p.backward(w)
+	case key.Matches(msg, keys.Forward):
+		p.entered(w)
+	case key.Matches(msg, keys.Next):
+		p.next(w, p.focus == len(p.fields)-1)
+	default:
+		p.typed(w, msg)
+	}
+	return nil
+}
+
+// backward leaves for the question before, whatever is typed here.
+func (p *page) backward(w *wizard) {
+	p.fields[p.focus].Focus(false)
+	w.back()
+}
+
+// entered chooses what the cursor is on, and goes on.
+func (p *page) entered(w *wizard) {
+	if list, ok := p.fields[p.focus].(interface{ Pick() }); ok {
+		list.Pick()
+	}
+	p.next(w, p.ends())
+}
+
+func (p *page) ends() bool {
+	if p.question.ends != nil {
+		return p.question.ends(p.fields, p.focus)
+	}
+	return p.other.entry != nil || p.focus == len(p.fields)-1
+}
+
+// next goes on to the next field, or from the page when this one ends it.
+func (p *page) next(w *wizard, ends bool) {
+	if ends {
+		p.submit(w)
+		return
+	}
+	if p.other.entry != nil || p.fields[p.focus].Submit() {
+		p.focusOn(p.focus + 1)
+	}
+}
+
+// typed gives a key to the field that has the focus; arrows that it has no use for go to the field beside it.
+func (p *page) typed(w *wizard, msg tea.KeyMsg) {
+	switch p.fields[p.focus].Key(msg) {
+	case field.Picked:
+		p.submit(w)
+	case field.Taken:
+		p.recheck(w)
+	case field.Ignored:
+		switch {
+		case key.Matches(msg, keys.Up) && p.focus > 0:
+			p.focusOn(p.focus - 1)
+		case key.Matches(msg, keys.Down) && p.focus < len(p.fields)-1:
+			p.focusOn(p.focus + 1)
+		}
+	}
+}
+
+// recheck takes over what is typed once an answer has been refused, so that the objection goes as soon as it can.
+func (p *page) recheck(w *wizard) {
+	if !p.tried || p.question.fields == nil {
+		return
+	}
+	for _, f := range p.fields {
+		if entry, ok := f.(interface{ Right() bool }); !ok || !entry.Right() {
+			return
+		}
+	}
+	p.take(w)
+}
+
+// submit makes what is typed or chosen the answer, and goes on if it will do.
+func (p *page) submit(w *wizard) {
+	p.tried = true
+	if i := p.unfit(); i >= 0 {
+		p.focusOn(i)
+		p.fields[i].Submit()
+		return
+	}
+	p.take(w)
+	if len(w.state.objections(p.question)) > 0 {
+		return
+	}
+	p.tried = false
+	w.forward(p.question)
+}
+
+// unfit is the first field without an answer; -1 when each has one.
+func (p *page) unfit() int {
+	if p.typesOther() {
+		if p.other.entry.Submit() {
+			return -1
+		}
+		return 1
+	}
+	for i, f := range p.fields {
+		if beside := p.other.entry != nil && i > 0; !beside && !f.Submit() {
+			return i
+		}
+	}
+	return -1
+}
+
+// typesOther says that the answer is in the field beside the options.
+func (p *page) typesOther() bool {
+	return p.other.entry != nil && p.focus == 1 && !p.other.entry.Empty()
+}
+
+// take writes the answer into the draft.
+func (p *page) take(w *wizard) {
+	draft := w.state.draft
+	switch {
+	case p.question.fields != nil:
+		p.question.take(w.state, &draft, p.fields)
+	case p.typesOther():
+		value, _ := p.other.entry.Value()
+		p.other.take(&draft.Choices, value)
+		p.other.entry.Clear()
+	default:
+		p.choose(&draft.Choices)
+	}
+	w.change(draft)
+}
+
+func (p *page) choose(choices *premium.Choices) {
+	if i := p.fields[0].(*field.Choice).Chosen(); i >= 0 && i < len(p.options) {
+		p.options[i].take(choices)
+	}
+}
+
+// keys are those of a question.
+func (p *page) keys() []key.Binding {
+	bindings := []key.Binding{keys.Forward, keys.Back}
+	switch p.fields[p.focus].(type) {
+	case *field.Choice:
+		bindings = []key.Binding{keys.Choose, keys.Back, keys.Arrows, keys.Digits}
+	case *field.Search:
+		bindings = []key.Binding{keys.Choose, keys.Back, keys.Arrows}
+	case *field.Checks:
+		bindings = []key.Binding{keys.Forward, keys.Back, keys.Tick, keys.Arrows}
+	}
+	return append(bindings, keys.Help, keys.Stop)
+}

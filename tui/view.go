@@ -1,0 +1,203 @@
+package tui
+
+import (
+	"strings"
+
+	"dekking/tui/field"
+
+	"github.com/charmbracelet/bubbles/key"
+	"github.com/charmbracelet/lipgloss"
+)
+
+// The sizes of the layout, in cells.
+const (
+	minWidth    = 60 // below either, there is only room to say so
+	minHeight   = 20
+	wideWidth   = 96 // from here on the panel stands beside the question
+	panelWidth  = 34
+	margin      = 2
+	columnWidth = 76 // of a question: no wider, or amounts drift away from what they belong to
+)
+
+func (w *wizard) tooSmall() bool { return w.width < minWidth || w.height < minHeight }
+
+// view draws the whole screen. Whatever its parts make of it, no line is wider than the window, and there are no more
+// lines than it has.
+func (w *wizard) view() string {
+	if w.tooSmall() {
+		return w.small()
+	}
+	header, footer := w.header(), w.footer()
+	room := w.height - len(header) - len(footer)
+	lines := append(header, w.body(room)...)
+	return w.clip(append(lines, footer...), w.width, w.height)
+}
+
+// clip cuts lines to a window.
+func (w *wizard) clip(lines []string, width, height int) string {
+	lines = lines[:min(len(lines), height)]
+	cut := w.theme.renderer.NewStyle().MaxWidth(width)
+	for i, line := range lines {
+		if lipgloss.Width(line) > width {
+			lines[i] = cut.Render(line)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// small says that the window is too small, in as much room as there is.
+func (w *wizard) small() string {
+	if w.width == 0 || w.height == 0 {
+		return ""
+	}
+	text := w.p.Text("screen.small", minWidth, minHeight)
+	if w.stopping {
+		text = w.stopWords()
+	}
+	return w.clip(field.Wrap(text, w.width), w.width, w.height)
+}
+
+// body draws the screen on top, with the panel beside it when there is room; always room lines.
+func (w *wizard) body(room int) []string {
+	width := w.width - 2*margin
+	var panel []string
+	if w.wide() {
+		width -= panelWidth + 3
+		panel = w.panel(panelWidth, room-1)
+	}
+	lines := append([]string{""}, w.top().lines(w, min(width, columnWidth), room-1)...)
+	body := make([]string, room)
+	for i := range body {
+		line := ""
+		if i < len(lines) {
+			line = w.clip([]string{lines[i]}, width, 1)
+		}
+		body[i] = strings.Repeat(" ", margin) + line
+		if panel != nil {
+			body[i] += w.beside(line, width, panel, i-1)
+		}
+	}
+	return body
+}
+
+func (w *wizard) wide() bool { return w.width >= wideWidth && w.state.table != nil }
+
+// beside is a line of the panel, with what separates it from the line of the question.
+func (w *wizard) beside(line string, width int, panel []string, i int) string {
+	space := strings.Repeat(" ", max(0, width-lipgloss.Width(line))+margin)
+	if i < 0 || i >= len(panel) {
+		return space + w.theme.rule.Render("│")
+	}
+	return space + w.theme.rule.Render("│") + " " + panel[i]
+}
+
+// header names the product, its edition and what its percentages are called, and how far one is.
+func (w *wizard) header() []string {
+	t := w.state.table
+	if t == nil {
+		return nil
+	}
+	language := string(w.p.Language())
+	name := w.theme.strong.Render(" " + t.Product.Name.In(language))
+	lines := []string{between(name, w.theme.muted.Render(w.progress()+" "), w.width)}
+	facts := []string{w.edition(), w.p.Text("screen.quote_date", w.state.draft.QuoteDate),
+		w.p.Text("screen.rates", t.Product.Rates.In(language))}
+	for _, line := range joined(facts, w.width-2) {
+		lines = append(lines, " "+w.theme.muted.Render(line))
+	}
+	return append(lines, w.ruled())
+}
+
+// edition names the year of the tables, and why it is not that of the quote.
+func (w *wizard) edition() string {
+	year := w.state.table.Product.Year
+	if year != w.state.draft.QuoteDate.Year() {
+		return w.p.Text("screen.edition_by_start", year, w.state.draft.Start())
+	}
+	return w.p.Text("screen.edition", year)
+}
+
+// progress counts the questions.
+func (w *wizard) progress() string {
+	base, ok := w.base.(*page)
+	if !ok {
+		return ""
+	}
+	shown := w.state.visible()
+	for i, q := range shown {
+		if q == base.question {
+			return w.p.Text("screen.progress", i+1, len(shown))
+		}
+	}
+	return ""
+}
+
+func (w *wizard) ruled() string { return w.theme.rule.Render(strings.Repeat("─", w.width)) }
+
+// footer says what the last action did, what the insurance costs when that does not stand beside the question, and which
+// keys there are.
+func (w *wizard) footer() []string {
+	var lines []string
+	text := w.status
+	if w.stopping {
+		text = w.stopWords()
+	}
+	for _, line := range limit(field.Wrap(text, w.width-2), 3) {
+		lines = append(lines, " "+w.theme.status.Render(line))
+	}
+	lines = append(lines, w.ruled())
+	if !w.wide() && w.state.table != nil {
+		lines = append(lines, " "+w.folded(w.width-2))
+	}
+	return append(lines, " "+w.keyLine(w.width-2))
+}
+
+// keyLine names as many keys as there is room for.
+func (w *wizard) keyLine(width int) string {
+	var parts []string
+	used := 0
+	for _, b := range w.top().keys() {
+		sign, help := w.keyWords(b)
+		size := lipgloss.Width(sign) + 1 + lipgloss.Width(help) + 3
+		if used+size-3 > width {
+			break
+		}
+		used += size
+		parts = append(parts, w.theme.keyName.Render(sign)+" "+w.theme.muted.Render(help))
+	}
+	return strings.Join(parts, w.theme.rule.Render(" · "))
+}
+
+func (w *wizard) keyWords(b key.Binding) (sign, help string) {
+	sign = b.Help().Key
+	if strings.HasPrefix(sign, "key.") {
+		sign = w.p.Text(sign)
+	}
+	return sign, w.p.Text(b.Help().Desc)
+}
+
+// between puts two styled texts at the ends of a line; the right one goes when both do not fit.
+func between(left, right string, width int) string {
+	room := width - lipgloss.Width(left) - lipgloss.Width(right)
+	if room < 1 {
+		return left
+	}
+	return left + strings.Repeat(" ", room) + right
+}
+
+// joined puts parts on as few lines as they fit on, with a dot between; parts are never broken unless they must.
+func joined(parts []string, width int) []string {
+	const dot = " · "
+	var lines []string
+	for _, part := range parts {
+		last := len(lines) - 1
+		if last >= 0 && lipgloss.Width(lines[last]+dot+part) <= width {
+			lines[last] += dot + part
+			continue
+		}
+		lines = append(lines, field.Wrap(part, width)...)
+	}
+	return lines
+}
+
+func limit(lines []string, n int) []string { return lines[:min(len(lines), max(0, n))] }
