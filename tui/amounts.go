@@ -44,30 +44,3 @@ func signed(p *locale.Printer, difference premium.Money) string {
 	}
 	return "–"
 }
-
-// price is what an option would make the first year cost.
-type price struct {
-	total, premium premium.Range
-	known          bool
-}
-
-// priceOf prices the draft with an option in place of the choice that stands.
-func (s *state) priceOf(o option) price {
-	if s.staff == nil {
-		return price{}
-	}
-	choices := s.draft.Choices
-	o.take(&choices)
-	return price{s.staff.Range(choices), s.staff.PremiumRange(choices), true}
-}
-
-// shown is the figure that options are compared by: the total, or the premium where the total cannot be known.
-func (p price) shown(byPremium bool) premium.Range {
-	if byPremium {
-		return p.premium
-	}
-	return p.total
-}
-
-// byPremium says that the total is unknown whatever is chosen: only premiums can be compared.
-func (s *state) byPremium() bool { return s.staff != nil && s.staff.ArboFee.Unknown }

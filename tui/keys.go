@@ -4,18 +4,19 @@ import "github.com/charmbracelet/bubbles/key"
 
 // keys are all bindings, each with its sign and the id of its help.
 var keys = struct {
-	Forward, Choose, Open, Next, Back, Up, Down, Arrows, Digits, Tick, Help, Save, Stop, Close key.Binding
+	Forward, Choose, Pick, Open, Change, Next, Back, Up, Down, Arrows, Tick, Help, Save, Stop, Close key.Binding
 }{
 	Forward: binding("Enter", "key.forward", "enter"),
 	Choose:  binding("Enter", "key.choose", "enter"),
+	Pick:    binding("Enter 1–9", "key.choose", "enter"),
 	Open:    binding("Enter", "key.open", "enter"),
+	Change:  binding("Enter", "key.change", "enter"),
 	Next:    binding("Tab", "key.forward", "tab"),
 	Back:    binding("Esc", "key.back", "esc", "shift+tab"),
 	Close:   binding("Esc", "key.close", "esc", "shift+tab", "enter", "q"),
 	Up:      binding("↑", "key.move", "up"),
 	Down:    binding("↓", "key.move", "down"),
 	Arrows:  binding("↑↓", "key.move"),
-	Digits:  binding("1–9", "key.choose"),
 	Tick:    binding("key.space", "key.tick", " "),
 	Help:    binding("F1 ?", "key.help", "f1", "?"),
 	Save:    binding("s", "key.save", "s", "S"),

@@ -64,69 +64,11 @@ func (p *page) refresh(s *state) {
 	case *field.Choice:
 		p.options = p.question.options(s)
 		rows, chosen := s.rows(p.options)
-		list.Heads, list.Note = s.heads(chosen), s.note(p.question)
+		list.Heads, list.Note = s.heads(rows), s.note(p.question)
 		list.Show(rows, chosen)
 	case *field.Search:
 		list.Refresh()
 	}
-}
-
-// note is the sentence under a list of options, if the question has one.
-func (s *state) note(q *question) string {
-	if id := "question." + q.id + ".hint"; s.p.Has(id) {
-		return s.p.Text(id)
-	}
-	return ""
-}
-
-// heads names the columns of prices.
-func (s *state) heads(chosen int) []string {
-	if s.staff == nil {
-		return nil
-	}
-	head := "screen.column.total"
-	if s.byPremium() {
-		head = "screen.column.premium"
-	}
-	if chosen < 0 {
-		return []string{s.p.Text(head)}
-	}
-	return []string{s.p.Text(head), s.p.Text("screen.column.difference")}
-}
-
-// rows are the options with what each makes the first year cost, and the difference with the one that stands.
-func (s *state) rows(options []option) (rows []field.Row, chosen int) {
-	chosen = -1
-	prices := make([]price, len(options))
-	for i, o := range options {
-		prices[i] = s.priceOf(o)
-		if o.chosen {
-			chosen = i
-		}
-	}
-	for i, o := range options {
-		row := field.Row{Label: o.label}
-		if prices[i].known {
-			row.Cells = append(row.Cells, ranged(s.p, prices[i].shown(s.byPremium())))
-		}
-		if prices[i].known && chosen >= 0 {
-			row.Cells = append(row.Cells, s.difference(prices[i], prices[chosen], i == chosen))
-		}
-		rows = append(rows, row)
-	}
-	return rows, chosen
-}
-
-// difference compares two options that each cost one amount; while other choices are open there is none to tell.
-func (s *state) difference(price, standing price, same bool) string {
-	if same {
-		return s.p.Text("screen.your_choice")
-	}
-	a, b := price.shown(s.byPremium()), standing.shown(s.byPremium())
-	if a.Low.Unknown || b.Low.Unknown || a.Low.Money != a.High.Money || b.Low.Money != b.High.Money {
-		return ""
-	}
-	return signed(s.p, a.Low.Money-b.Low.Money)
 }
 
 // focusOn gives the keys to one field.
@@ -272,16 +214,28 @@ func (p *page) choose(choices *premium.Choices) {
 	}
 }
 
-// keys are those of a question.
+// keys are those of a question; before the first there is nowhere to go back to.
 func (p *page) keys() []key.Binding {
-	bindings := []key.Binding{keys.Forward, keys.Back}
+	bindings := []key.Binding{p.goOn()}
+	if p.state.before(p.question) != nil {
+		bindings = append(bindings, keys.Back)
+	}
 	switch p.fields[p.focus].(type) {
-	case *field.Choice:
-		bindings = []key.Binding{keys.Choose, keys.Back, keys.Arrows, keys.Digits}
-	case *field.Search:
-		bindings = []key.Binding{keys.Choose, keys.Back, keys.Arrows}
+	case *field.Choice, *field.Search:
+		bindings = append(bindings, keys.Arrows)
 	case *field.Checks:
-		bindings = []key.Binding{keys.Forward, keys.Back, keys.Tick, keys.Arrows}
+		bindings = append(bindings, keys.Tick, keys.Arrows)
 	}
 	return append(bindings, keys.Help, keys.Stop)
+}
+
+// goOn is what Enter does in the field that has the focus.
+func (p *page) goOn() key.Binding {
+	switch p.fields[p.focus].(type) {
+	case *field.Choice:
+		return keys.Pick
+	case *field.Search:
+		return keys.Choose
+	}
+	return keys.Forward
 }

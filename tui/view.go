@@ -98,13 +98,19 @@ func (w *wizard) header() []string {
 		return nil
 	}
 	language := string(w.p.Language())
-	name := w.theme.strong.Render(" " + t.Product.Name.In(language))
-	lines := []string{between(name, w.theme.muted.Render(w.progress()+" "), w.width)}
-	facts := []string{w.edition(), w.p.Text("screen.quote_date", w.state.draft.QuoteDate),
-		w.p.Text("screen.rates", t.Product.Rates.In(language))}
-	for _, line := range joined(facts, w.width-2) {
+	name := t.Product.Name.In(language)
+	facts := joined([]string{name, w.edition(), w.p.Text("screen.quote_date", w.state.draft.QuoteDate)}, w.width-2)
+	var lines []string
+	for i, line := range facts {
+		if i == 0 {
+			rest := strings.TrimPrefix(line, name)
+			lines = append(lines, " "+w.theme.strong.Render(name)+w.theme.muted.Render(rest))
+			continue
+		}
 		lines = append(lines, " "+w.theme.muted.Render(line))
 	}
+	rates := field.Fit(" "+w.p.Text("screen.rates", t.Product.Rates.In(language)), w.width)
+	lines = append(lines, between(w.theme.muted.Render(rates), w.theme.muted.Render(w.progress()+" "), w.width))
 	return append(lines, w.ruled())
 }
 

@@ -18,6 +18,7 @@ type wizard struct {
 	pages   map[string]*page
 	base    screen   // a question's page, the overview, or what stands in its way
 	over    []screen // help, sums: laid over the base, the last one on top
+	jumped  bool     // the base was reached from the overview, and leads back to it
 
 	width, height int
 	pace          pace
@@ -155,6 +156,7 @@ func (w *wizard) open(q *question) {
 
 // openOverview shows the quote; should anything still stand in its way that no question asks for, it shows that.
 func (w *wizard) openOverview() {
+	w.jumped = false
 	if w.state.quote == nil {
 		w.base = &pager{title: w.p.Text("screen.stuck.title"), paragraphs: w.state.hindrances(), back: true}
 		return
@@ -162,8 +164,19 @@ func (w *wizard) openOverview() {
 	w.base = newOverview(w.state)
 }
 
-// forward goes on from a question: to an earlier one that this answer has made necessary, else to the next.
+// jump goes from the overview to a question, and back from there.
+func (w *wizard) jump(q *question) {
+	w.jumped = true
+	w.open(q)
+}
+
+// forward goes on from a question: to an earlier one that this answer has made necessary, else to the next; after a jump
+// to whatever it has made necessary, else back to the overview.
 func (w *wizard) forward(from *question) {
+	if w.jumped {
+		w.open(w.state.firstOpen(nil))
+		return
+	}
 	if earlier := w.state.firstOpen(from); earlier != nil {
 		w.open(earlier)
 		return
@@ -177,6 +190,11 @@ func (w *wizard) back() {
 	if p, ok := w.base.(*page); ok {
 		from = p.question
 	}
+	if w.jumped && w.state.quote != nil {
+		w.openOverview()
+		return
+	}
+	w.jumped = false
 	if q := w.state.before(from); q != nil {
 		w.open(q)
 	}

@@ -152,11 +152,11 @@ func judge(t *testing.T, shipped fstest.MapFS, name, text string) string {
 		if err != nil {
 			return "refused"
 		}
-		if strings.Join(lines, "\n")+"\n" != golden(t, witnessFile(e.product, e.year)) {
+		if strings.Join(lines, "\n")+"\n" != pinned(t, witnessFile(e.product, e.year)) {
 			return "quote or notice"
 		}
 	}
-	if shownPage(t, library, name) != golden(t, pageFile(name)) {
+	if shownPage(t, library, name) != pinned(t, pageFile(name)) {
 		return "shown sentence"
 	}
 	return "nothing"
@@ -184,8 +184,8 @@ func affected(library *tariffs.Library, name string) []edition {
 
 var goldens = map[string]string{}
 
-// golden reads a golden file once.
-func golden(t *testing.T, file string) string {
+// pinned reads a golden file once.
+func pinned(t *testing.T, file string) string {
 	t.Helper()
 	if _, read := goldens[file]; !read {
 		data, err := os.ReadFile(file)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -109,11 +110,29 @@ func (w *witnesses) price(name string, r premium.Request, c premium.Cover) {
 	if staff.ArboRange != nil {
 		parts = append(parts, "range="+staff.ArboRange.Low.String()+"-"+staff.ArboRange.High.String())
 	}
-	for _, notice := range quote.Notices() {
-		parts = append(parts, string(notice.ID)+": "+document.Notice(locale.For(locale.NL), notice))
-	}
+	parts = append(parts, noted(quote.Notices())...)
 	w.lines = append(w.lines, strings.Join(parts, " | "))
 }
+
+// note adds a line with the notices alone.
+func (w *witnesses) note(name string, r premium.Request, c premium.Cover) {
+	quote := premium.Assess(w.table, r).Quote(c)
+	w.lines = append(w.lines, strings.Join(append([]string{name}, noted(quote.Notices())...), " | "))
+}
+
+// noted is each notice by its id and the figures in it; the words around them have their own tests.
+func noted(notices []premium.Notice) []string {
+	var found []string
+	for _, n := range notices {
+		words := document.Notice(locale.For(locale.NL), n)
+		figures := figureForm.FindAllString(words, -1)
+		found = append(found, fmt.Sprintf("%s(%s)", n.ID, strings.Join(figures, " ")))
+	}
+	return found
+}
+
+// figureForm finds the figures of a sentence: amounts, percentages, dates, periods.
+var figureForm = regexp.MustCompile(`\d[\d.,/%-]*`)
 
 func plain(v premium.Value) string {
 	switch {
@@ -217,7 +236,9 @@ func (w *witnesses) employees() {
 	for born := 1952; born <= 1966; born++ {
 		for _, month := range []time.Month{1, 3, 6, 9, 10, 12} {
 			e := premium.Employee{Label: "A", Wage: 30_000_00, Born: date(born, month, 15)}
-			w.employee(fmt.Sprintf("born %d-%d", born, month), e)
+			r := w.request()
+			r.Employees = []premium.Employee{e}
+			w.note(fmt.Sprintf("born %d-%d", born, month), r, w.cover())
 		}
 	}
 	e := premium.Employee{Label: "A", Wage: 30_000_00, Born: date(1950, 1, 1), InsureAfterAOW: true}

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -60,7 +61,10 @@ func save(d disk, path string, data []byte) error {
 
 // fill writes everything down to the disk and closes the file, also after an error.
 func fill(temp file, data []byte) error {
-	_, err := temp.Write(data)
+	n, err := temp.Write(data)
+	if err == nil && n < len(data) {
+		err = io.ErrShortWrite
+	}
 	if err == nil {
 		err = temp.Sync()
 	}

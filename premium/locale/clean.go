@@ -28,7 +28,7 @@ func hidden(r rune) bool {
 	switch {
 	case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
 		return true
-	case r == '\u2028', r == '\u2029', r == '\u200b', r == '\ufeff', r == unicode.ReplacementChar:
+	case r == '\u2028', r == '\u2029', r == '\u200b', r == '\u2060', r == '\ufeff', r == unicode.ReplacementChar:
 		return true
 	}
 	return r >= 0xE0000 && r <= 0xE007F

@@ -228,6 +228,7 @@ var screenWords = words{
 	"key.forward": {"verder", "next"},
 	"key.choose":  {"kiezen", "choose"},
 	"key.open":    {"uitleg", "explain"},
+	"key.change":  {"veranderen", "change"},
 	"key.back":    {"terug", "back"},
 	"key.close":   {"sluiten", "close"},
 	"key.move":    {"bewegen", "move"},
@@ -274,6 +275,7 @@ var screenWords = words{
 	"screen.instalments":        {"{0} termijnen, {1}", "{0} instalments, {1}"}, // number, per month
 	"screen.last_instalment":    {"laatste termijn", "last instalment"},
 	"screen.following_sum":      {"Volgende jaren: {0}", "Following years: {0}"}, // sum
+	"screen.answers":            {"Uw antwoorden (Enter om te veranderen)", "Your answers (Enter to change)"},
 	"screen.notices":            {"Goed om te weten", "Good to know"},
 	"screen.notice.info":        {"Ter informatie", "For information"},
 	"screen.notice.warning":     {"Let op", "Please note"},

@@ -12,6 +12,7 @@ import (
 type Row struct {
 	Label string
 	Cells []string
+	Mark  bool // it is the one that stands; for the caller's own use
 }
 
 // Choice is a list of which one row is chosen. Nothing is chosen beforehand: the cursor only looks, Enter or the

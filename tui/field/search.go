@@ -1,6 +1,7 @@
 package field
 
 import (
+	"strconv"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -109,9 +110,16 @@ func (s *Search) View(look Look, width, height int) []string {
 	}
 	columns := columnsOf(rows, s.Heads, width-searchIndent)
 	lines = append(lines, s.heads(look, columns)...)
-	from, to := window(len(rows), s.cursor, max(1, height-len(lines)))
+	room := max(1, height-len(lines))
+	if len(rows) > room && room > 3 {
+		room-- // for the sign that there is more
+	}
+	from, to := window(len(rows), s.cursor, room)
 	for i := from; i < to; i++ {
 		lines = append(lines, s.row(look, columns, i))
+	}
+	if rest := len(rows) - to; rest > 0 && room > 3 {
+		lines = append(lines, look.Muted.Render(strings.Repeat(" ", searchIndent)+"↓ "+strconv.Itoa(rest)))
 	}
 	return lines
 }

@@ -1,0 +1,176 @@
+package tui
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"dekking/premium"
+	"dekking/premium/locale"
+	"dekking/tariffs"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
+)
+
+// The quote date of the tests; the default start lies in the same year.
+var quoted = time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC)
+
+// slow is a clock by which nobody types too fast.
+func slow() func() time.Time {
+	now := time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC)
+	return func() time.Time {
+		now = now.Add(time.Second)
+		return now
+	}
+}
+
+// driver presses keys and looks at the screen.
+type driver struct {
+	t interface {
+		Helper()
+		Fatalf(string, ...any)
+	}
+	m Model
+}
+
+func options(product string, language locale.Language, folder string) Options {
+	return Options{In: strings.NewReader(""), Out: io.Discard, Library: library(), Printer: locale.For(language),
+		Draft: premium.Draft{Product: product, QuoteDate: quoted}, QuoteDate: quoted, Theme: "dark", Folder: folder, Now: slow()}
+}
+
+func library() *tariffs.Library { return tariffs.Shipped() }
+
+// inColor makes a model that draws with the given colours.
+func inColor(o Options, profile termenv.Profile) Model {
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(profile)
+	return Model{newWizard(o.complete(), newTheme(r, o.Theme != "light"))}
+}
+
+func start(t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, o Options, width, height int) *driver {
+	d := &driver{t, inColor(o, termenv.Ascii)}
+	d.m.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	return d
+}
+
+// press presses keys by their names; a name that is none is typed, rune by rune. Commands are carried out at once.
+func (d *driver) press(names ...string) *driver {
+	d.t.Helper()
+	for _, name := range names {
+		for _, msg := range keysOf(name) {
+			d.send(msg)
+		}
+	}
+	return d
+}
+
+func (d *driver) send(msg tea.Msg) {
+	_, cmd := d.m.Update(msg)
+	for cmd != nil {
+		result := cmd()
+		if _, quits := result.(tea.QuitMsg); quits || result == nil {
+			return
+		}
+		_, cmd = d.m.Update(result)
+	}
+}
+
+var named = map[string]tea.KeyType{"enter": tea.KeyEnter, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "esc": tea.KeyEsc,
+	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd,
+	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "f1": tea.KeyF1, "space": tea.KeySpace, "ctrl+c": tea.KeyCtrlC,
+	"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "ctrl+u": tea.KeyCtrlU}
+
+func keysOf(name string) []tea.KeyMsg {
+	if key, ok := named[name]; ok {
+		return []tea.KeyMsg{{Type: key}}
+	}
+	var msgs []tea.KeyMsg
+	for _, r := range name {
+		msgs = append(msgs, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
+	}
+	return msgs
+}
+
+func (d *driver) screen() string { return d.m.View() }
+
+// sees fails unless the screen shows a text, wherever its lines are broken.
+func (d *driver) sees(text string) {
+	d.t.Helper()
+	if !strings.Contains(flat(d.screen()), flat(text)) {
+		d.t.Fatalf("the screen does not show %q:\n%s", text, d.screen())
+	}
+}
+
+func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// at is the id of the question shown, or what else stands there.
+func (d *driver) at() string {
+	switch base := d.m.w.base.(type) {
+	case *page:
+		return base.question.id
+	case *overview:
+		return "overview"
+	}
+	return fmt.Sprintf("%T", d.m.w.base)
+}
+
+// answers to every question of a product, in order, by the id of the question.
+var sazasAnswers = map[string][]string{
+	"payroll": {"226000", "enter"}, "headcount": {"6", "enter"}, "sector": {"install", "enter"},
+	"absence": {"4,2", "enter", "3,9", "enter"}, "coverage": {"3"}, "eigenrisico": {"down", "down", "enter"}, "term": {"2"},
+	"start_date": {"enter"}, "employer_charges": {"3"}, "settlement": {"2"}, "payment": {"2"},
+}
+
+var marktAnswers = map[string][]string{
+	"payroll": {"150k", "enter"}, "headcount": {"4", "enter"}, "sector": {"kapper", "enter"},
+	"absence": {"4", "enter", "5,1", "enter", "3", "enter"}, "coverage": {"down", "down", "down", "down", "down", "90/75", "enter"},
+	"eigenrisico": {"end", "down", "25", "enter"}, "term": {"1"}, "start_date": {"1-1-2027", "enter"}, "employer_charges": {"1"},
+	"payment": {"1"}, "package": {"1", "enter", "5", "enter"},
+}
+
+// walk answers question after question up to the one given, or the overview.
+func (d *driver) walk(answers map[string][]string, until string) *driver {
+	d.t.Helper()
+	for range 20 {
+		at := d.at()
+		if at == until || at == "overview" {
+			return d
+		}
+		d.press(answers[at]...)
+		if d.at() == at {
+			d.t.Fatalf("no way on from %s:\n%s", at, d.screen())
+		}
+	}
+	d.t.Fatalf("%s is never reached", until)
+	return d
+}
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if child() {
+		return
+	}
+	m.Run()
+}
+
+// tooLarge names the line of a screen that is wider than the window, or says that there are too many.
+func tooLarge(screen string, width, height int) string {
+	lines := strings.Split(screen, "\n")
+	if len(lines) > height && screen != "" {
+		return fmt.Sprintf("%d lines in a window of %d", len(lines), height)
+	}
+	for i, line := range lines {
+		if lipgloss.Width(line) > width {
+			return fmt.Sprintf("line %d is %d wide in a window of %d: %q", i+1, lipgloss.Width(line), width, line)
+		}
+	}
+	return ""
+}

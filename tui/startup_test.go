@@ -1,0 +1,105 @@
+package tui
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"runtime"
+	"testing"
+	"time"
+
+	"dekking/premium"
+	"dekking/premium/locale"
+
+	"github.com/creack/pty"
+)
+
+// asChild makes this test binary the wizard itself.
+const asChild = "DEKKING_TUI_TEST_CHILD"
+
+// child runs the wizard when the test binary was started for that.
+func child() bool {
+	if os.Getenv(asChild) == "" {
+		return false
+	}
+	err := Run(Options{Library: library(), Printer: locale.For(locale.NL), Draft: premium.Draft{Product: "sazas", QuoteDate: quoted},
+		QuoteDate: quoted, Theme: "auto", Now: time.Now})
+	if err != nil {
+		os.Exit(1)
+	}
+	return true
+}
+
+// Guards start-up: the terminal is not asked for its colours. One that does not answer, as this one, would make every
+// subcommand wait for five seconds.
+func TestStartAsksTheTerminalNothing(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no pseudo terminals")
+	}
+	command := exec.Command(os.Args[0])
+	command.Env = append(os.Environ(), asChild+"=1", "TERM=xterm-256color", "COLORTERM=truecolor")
+	began := time.Now()
+	terminal, err := pty.StartWithSize(command, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Skipf("no pseudo terminal: %v", err)
+	}
+	defer terminal.Close()
+	shown := readUntil(t, terminal, []byte("loonsom per jaar"))
+	if waited := time.Since(began); waited > 3*time.Second {
+		t.Errorf("the first screen took %v", waited)
+	}
+	for _, query := range []string{"\x1b]11", "\x1b]10", "\x1b[6n", "\x1b[c"} {
+		if bytes.Contains(shown, []byte(query)) {
+			t.Errorf("start-up wrote the query %q", query)
+		}
+	}
+	terminal.Write([]byte("\x03"))
+	readUntil(t, terminal, []byte("Nog eens Ctrl+C"))
+	terminal.Write([]byte("\x03"))
+	go io.Copy(io.Discard, terminal)
+	if err := command.Wait(); err != nil {
+		t.Errorf("the wizard ended with %v", err)
+	}
+}
+
+// readUntil reads what a terminal shows until a text is among it.
+func readUntil(t *testing.T, terminal *os.File, text []byte) []byte {
+	t.Helper()
+	type chunk struct {
+		data []byte
+		err  error
+	}
+	chunks := make(chan chunk)
+	done := make(chan struct{})
+	defer close(done)
+	go func() {
+		for {
+			buffer := make([]byte, 4096)
+			n, err := terminal.Read(buffer)
+			select {
+			case chunks <- chunk{buffer[:n], err}:
+			case <-done:
+				return
+			}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	var shown []byte
+	deadline := time.After(15 * time.Second)
+	for {
+		select {
+		case c := <-chunks:
+			if shown = append(shown, c.data...); bytes.Contains(shown, text) {
+				return shown
+			}
+			if c.err != nil {
+				t.Fatalf("the terminal closed: %v after %q", c.err, shown)
+			}
+		case <-deadline:
+			t.Fatalf("%q is never shown, but %q", text, shown)
+		}
+	}
+}
