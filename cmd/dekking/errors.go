@@ -57,16 +57,52 @@ func (env *environment) sentence(problem strict.Problem) string {
 	return env.part("problem.", problem) + " " + env.part("remedy.", problem)
 }
 
-// part words one half of it. An empty last argument has a wording of its own.
+// part words one half of it. An empty last argument has a wording of its own, and so have the usual faults of syntax.
 func (env *environment) part(prefix string, problem strict.Problem) string {
 	id, args := prefix+problem.ID, make([]any, len(problem.Args))
 	for i, arg := range problem.Args {
 		args[i] = env.kind(problem.ID, i, arg)
 	}
-	if n := len(problem.Args); n > 0 && problem.Args[n-1] == "" && env.p.Has(id+".none") {
-		id += ".none"
+	variant := "none"
+	if n := len(problem.Args); problem.ID == "syntax" && n > 0 {
+		variant = syntaxFault(problem.Args[0])
+	} else if n == 0 || problem.Args[n-1] != "" {
+		return env.p.Text(id, args...)
+	}
+	if env.p.Has(id + "." + variant) {
+		id += "." + variant
 	}
 	return env.p.Text(id, args...)
+}
+
+// syntaxFaults recognises what the TOML library, which speaks English only, finds wrong most.
+var syntaxFaults = []struct{ start, variant string }{
+	{"invalid datetime", "date"},
+	{"strings cannot contain newlines", "quote"},
+	{"unexpected EOF; expected '", "quote"},
+	{"unexpected EOF; expected \"", "quote"},
+	{"expected '.' or '='", "equals"},
+	{"unexpected EOF; expected key separator", "equals"},
+	{"expected '.' or ']'", "header"},
+	{"expected end of table array name", "header"},
+	{"expected a comma", "comma"},
+	{"unexpected comma", "comma"},
+	{"expected value", "value"},
+	{"unexpected EOF; expected value", "value"},
+	{"expected a top-level item to end", "behind"},
+	{"invalid escape", "escape"},
+	{"invalid integer", "number"},
+	{"invalid float", "number"},
+	{"floats must", "number"},
+}
+
+func syntaxFault(message string) string {
+	for _, fault := range syntaxFaults {
+		if strings.HasPrefix(message, fault.start) {
+			return fault.variant
+		}
+	}
+	return ""
 }
 
 // kind words the arguments that are names of kinds.

@@ -60,9 +60,13 @@ func (r *request) unread(problems strict.Problems) {
 	}
 }
 
-// fieldOf is where in the request a problem is, in words: for a key that is not known, the table it stands in.
+// fieldOf is where in the request a problem is, in words: for a key that is not known, the table it stands in. A fault of
+// syntax outside a value names the key before it, which has nothing to do with it.
 func (r *request) fieldOf(problem strict.Problem) string {
 	path := problem.Path
+	if problem.ID == "syntax" && !strings.Contains(problem.Excerpt, "=") {
+		return ""
+	}
 	if problem.ID == "unknown_key" || problem.ID == "key_case" {
 		path = path[:max(0, strings.LastIndexByte(path, '.'))]
 	}
@@ -126,10 +130,18 @@ func (r *request) add(field, name, text string) {
 func (r *request) judged(problems []premium.Problem) {
 	for _, problem := range problems {
 		if !r.isBlamed(problem.Field) {
-			r.add(problem.Field, "", document.Problem(r.env.p, problem))
+			r.add(problem.Field, "", document.Problem(r.env.p, problem)+r.hint(problem))
 			r.problems = append(r.problems, problem)
 		}
 	}
+}
+
+// hint names the command that shows what can be chosen.
+func (r *request) hint(problem premium.Problem) string {
+	if problem.ID != "unknown_sector" {
+		return ""
+	}
+	return " " + r.env.p.Text("command.hint.sectors")
 }
 
 // refused keeps the refusals among the notices.

@@ -31,8 +31,9 @@ func discreet(src []byte, problems strict.Problems) strict.Problems {
 	for i := range problems {
 		p := &problems[i]
 		hidden := !isOpen(p.Path)
-		if p.Path == "" {
-			hidden = p.Line > 0 && table.personal(src, p.Line)
+		// A fault of syntax may name the key before it.
+		if p.Path == "" || p.ID == "syntax" {
+			hidden = p.Line > 0 && (table.personal(src, p.Line) || p.Path != "" && hidden)
 		}
 		if hidden {
 			conceal(p)
@@ -131,15 +132,30 @@ func keyEnd(line string) int {
 // personalArgs gives the argument of a problem that is taken from the value; the others are of the file's form.
 var personalArgs = map[string]int{
 	"unquoted_number": 1, "bare_float": 1, "out_of_range": 1,
-	"amount_form": 0, "hours_form": 0, "date_year": 0, "syntax": 0,
+	"amount_form": 0, "hours_form": 0, "date_year": 0,
 }
 
 func concealArgs(id string, args []string) []string {
-	i, found := personalArgs[id]
-	if !found || i >= len(args) {
-		return args
-	}
 	concealed := slices.Clone(args)
-	concealed[i] = blank
+	if id == "syntax" && len(args) > 0 {
+		concealed[0] = withoutQuote(args[0])
+	}
+	if i, found := personalArgs[id]; found && i < len(args) {
+		concealed[i] = blank
+	}
 	return concealed
+}
+
+// withoutQuote cuts a message of the TOML library where it begins to repeat the file.
+func withoutQuote(message string) string {
+	end := len(message)
+	for _, mark := range []string{": ", `"`, "but got", "but found"} {
+		if i := strings.Index(message, mark); i >= 0 {
+			end = min(end, i)
+		}
+	}
+	if end == len(message) {
+		return message
+	}
+	return strings.TrimSpace(message[:end]) + " " + blank
 }

@@ -113,6 +113,8 @@ var commandWords = words{
 	"command.error.write_permission": {"U mag {0} niet schrijven. Kies een andere map.", "You may not write {0}. Choose another folder."},
 	"command.error.write":            {"{0} is niet te schrijven ({1}). Wat er stond, is gebleven; kies een andere plek.", "{0} cannot be written ({1}). What was there has stayed; choose another place."},
 
+	"command.hint.sectors":           {"Die lijst: dekking tariffs show sectors", "That list: dekking tariffs show sectors"},
+
 	// Tables.
 	"command.error.no_tables_folder": {"De map {0} van --tariffs is er niet. Controleer de naam.", "The folder {0} of --tariffs is not there. Check the name."},
 	"command.error.tables":           {"In de map {0} staan geen tarieventabellen. Zet ze daar als JAAR/PRODUCT.toml, of noem een andere map.", "There are no tariff tables in the folder {0}. Put them there as YEAR/PRODUCT.toml, or name another folder."},

@@ -28,8 +28,8 @@ var invalidWords = words{
 		"Not yet entered: {0}. Enter it.",
 	},
 	"invalid.unknown_sector": {
-		"Bij {0} staat {1}, en die kent het programma niet. Kies een bedrijfstak uit de lijst.",
-		"Under {0} it says {1}, which the program does not know. Choose a sector from the list.",
+		"Bij {0} staat {1}, en die kent het programma niet. Kies een bedrijfstak uit de lijst van «dekking tariffs show sectors».",
+		"Under {0} it says {1}, which the program does not know. Choose a sector from the list of «dekking tariffs show sectors».",
 	},
 	"invalid.cao_order": {
 		"Bij {0} staat {1}, voor het tweede ziektejaar meer dan voor het eerste. Vul eerst het percentage van het eerste jaar in en dan dat van het tweede.",
