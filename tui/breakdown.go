@@ -152,5 +152,6 @@ func sumOf(s *state, first premium.Line, inFirst bool, second premium.Line, inSe
 	if sum := document.Sum(s.p, second); inFirst && inSecond && sum != document.Sum(s.p, first) {
 		paragraphs = append(paragraphs[:1:1], append([]string{s.p.Text("screen.following_sum", sum)}, paragraphs[1:]...)...)
 	}
-	return &pager{title: document.Label(s.p, first.ID) + ": " + document.Value(s.p, first.Amount), paragraphs: paragraphs}
+	return &pager{title: document.Label(s.p, first.ID) + ": " + document.Value(s.p, first.Amount), paragraphs: paragraphs,
+		lead: document.Sum(s.p, first) != ""}
 }

@@ -279,3 +279,27 @@ func TestBracketedPaste(t *testing.T) {
 	}
 	d.sees("= € 226.000,00 per jaar")
 }
+
+// A request with a staff list and a typed percentage: totals and absence are not asked, and the header does not call the
+// percentage an example.
+func TestStaffListIsNotAskedAgain(t *testing.T) {
+	src, err := os.ReadFile("../testdata/cases/installer.toml")
+	if err != nil {
+		t.Skip(err)
+	}
+	draft, _, problems := archive.ReadRequest("installer.toml", src)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	o := options("sazas", locale.NL, "")
+	o.Draft, o.QuoteDate = draft, draft.QuoteDate
+	d := start(t, o, 120, 40)
+	for _, want := range []string{"€ 9.967,83", "€ 10.436,08", "€ 830,68", "percentage: zelf ingevuld", "Zekerheid: zelf ingevuld"} {
+		d.sees(want)
+	}
+	for _, q := range d.m.w.state.visible() {
+		if q.id == "payroll" || q.id == "headcount" || q.id == "absence" {
+			t.Errorf("%s is asked", q.id)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 )
 
 // overview is the breakdown of the quote: the first year beside the following ones, and what must be known beside them.
@@ -144,11 +145,11 @@ func (o *overview) draw(w *wizard, row breakdownRow, here bool, width int) []str
 	case totalRow:
 		style = w.theme.strong
 	}
-	line := style.Render(cursor + amounts(row, width-2))
+	lines := styled(indented(o.amounts(row, width-2), cursor), style.Render)
 	if row.kind == totalRow {
-		return []string{w.theme.rule.Render("  " + strings.Repeat("─", max(0, width-2))), line}
+		return append([]string{w.theme.rule.Render("  " + strings.Repeat("─", max(0, width-2)))}, lines...)
 	}
-	return []string{line}
+	return lines
 }
 
 // indented puts a sign before the first line and blanks before the others.
@@ -165,14 +166,32 @@ func indented(lines []string, sign string) []string {
 // answerIndent is room for the short name of a question.
 const answerIndent = 20
 
-// amountWidth is room for an amount up to ten million with its sign.
-const amountWidth = 17
-
-// amounts lays out a label and two columns to the right; a row with one amount has it in the first column.
-func amounts(row breakdownRow, width int) string {
-	label := max(0, width-2*amountWidth)
+// amounts lays out a label and two columns to the right of it; a row with one amount has it in the first column. A label
+// that is too long for its column goes on below.
+func (o *overview) amounts(row breakdownRow, width int) []string {
 	if row.first == "" && row.second == "" {
-		return field.Fit(row.label, width)
+		return field.Wrap(row.label, width)
 	}
-	return field.Pad(field.Fit(row.label, label), label) + field.PadLeft(row.first, amountWidth) + field.PadLeft(row.second, amountWidth)
+	first, second := o.columns()
+	label := max(8, width-first-second)
+	lines := field.Wrap(row.label, label-1)
+	if len(lines) == 0 {
+		lines = []string{""}
+	}
+	lines[0] = field.Pad(lines[0], label) + field.PadLeft(row.first, first)
+	if row.second != "" {
+		lines[0] += field.PadLeft(row.second, second)
+	}
+	return lines
+}
+
+// columns are the widths of the amounts.
+func (o *overview) columns() (first, second int) {
+	for _, row := range o.rows {
+		if row.kind != answerRow {
+			first = max(first, lipgloss.Width(row.first)+2)
+			second = max(second, lipgloss.Width(row.second)+3)
+		}
+	}
+	return first, second
 }

@@ -11,6 +11,7 @@ import (
 type pager struct {
 	title      string
 	paragraphs []string
+	lead       bool // the first paragraph is what matters
 	back       bool // it is no overlay: Esc goes to the question before
 	offset     int
 	hidden     int // lines below the last one shown
@@ -32,11 +33,15 @@ func (g *pager) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
 
 func (g *pager) lines(w *wizard, width, height int) []string {
 	var text []string
-	for _, paragraph := range g.paragraphs {
-		if text != nil {
+	for i, paragraph := range g.paragraphs {
+		style := w.theme.text
+		if i == 0 && g.lead {
+			style = w.theme.strong
+		}
+		if i > 0 {
 			text = append(text, "")
 		}
-		text = append(text, styled(field.Wrap(paragraph, width), w.theme.text.Render)...)
+		text = append(text, styled(field.Wrap(paragraph, width), style.Render)...)
 	}
 	lines := append(styled(field.Wrap(g.title, width), w.theme.title.Render), "")
 	room := max(1, height-len(lines))

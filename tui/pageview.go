@@ -13,7 +13,7 @@ func (p *page) lines(w *wizard, width, height int) []string {
 	why := styled(field.Wrap(p.why(), width), w.theme.muted.Render)
 	objections := p.objections(w, width)
 	spare := height - len(lines) - len(objections) - 1
-	if wanted := p.height(); len(why) > 0 && spare-len(why)-1 >= min(wanted, 6) {
+	if spare-len(why) >= p.least() {
 		lines = append(lines, why...)
 		spare -= len(why)
 	}
@@ -31,22 +31,56 @@ func (p *page) why() string {
 	return text
 }
 
-func (p *page) height() int {
+// The lines that a field needs when room is short.
+const (
+	leastEntry  = 3 // itself, and a remark of two lines
+	leastSearch = 8
+)
+
+// isList says that a field is a list, which can use any room there is.
+func isList(f field.Field) bool {
+	switch f.(type) {
+	case *field.Choice, *field.Search, *field.Checks:
+		return true
+	}
+	return false
+}
+
+// least is the room without which the fields are cramped.
+func (p *page) least() int {
 	sum := 0
 	for _, f := range p.fields {
-		sum += f.Height()
+		switch f.(type) {
+		case *field.Search:
+			sum += leastSearch
+		case *field.Choice:
+			sum += f.Height() - 2 // the blank line and the note can go
+		case *field.Checks:
+			sum += f.Height() - 1
+		default:
+			sum += leastEntry
+		}
 	}
 	return sum
 }
 
-// controls draws the fields; where not all of them get what they want, the room is shared.
+// controls draws the fields, each as high as it likes; where there is no room for that, lists take what the others leave.
 func (p *page) controls(w *wizard, width, height int) []string {
+	wanted := 0
+	for _, f := range p.fields {
+		wanted += f.Height()
+	}
 	var lines []string
-	cramped := p.height() > height
 	for i, f := range p.fields {
+		rest := len(p.fields) - 1 - i
 		room := f.Height()
-		if cramped {
-			room = max(1, (height-len(lines))/(len(p.fields)-i))
+		switch {
+		case wanted > height && isList(f):
+			room = max(1, height-len(lines)-leastEntry*rest)
+		case wanted > height:
+			room = leastEntry
+		case rest == 0:
+			room = height - len(lines)
 		}
 		lines = append(lines, limit(f.View(w.theme.look, width, room), room)...)
 	}

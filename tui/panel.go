@@ -13,8 +13,16 @@ import (
 // figure is one line of the panel.
 type figure struct {
 	label, value string
-	total        bool // set off from what adds up to it
+	kind         figureKind
 }
+
+type figureKind int
+
+const (
+	plainFigure   figureKind = iota
+	totalFigure              // set off from what adds up to it
+	premiumFigure            // stands in where the total cannot be known
+)
 
 // figures are what the insurance costs as far as it is known: exact when everything is answered, else between two ends.
 func (s *state) figures() []figure {
@@ -25,24 +33,29 @@ func (s *state) figures() []figure {
 		return nil
 	}
 	return []figure{
-		{s.p.Text("panel.premium"), ranged(s.p, s.premium), false},
-		{s.p.Text("panel.arbo_fee"), document.Value(s.p, s.staff.ArboFee), false},
-		{s.p.Text("panel.total"), ranged(s.p, s.total), true},
+		{s.p.Text("panel.premium"), ranged(s.p, s.premium), premiumFigure},
+		{s.p.Text("panel.arbo_fee"), document.Value(s.p, s.staff.ArboFee), plainFigure},
+		{s.p.Text("panel.total"), ranged(s.p, s.total), totalFigure},
 	}
 }
 
 func (s *state) quoteFigures() []figure {
 	q := s.quote
 	base, _ := q.FirstYear.Line(premium.BasePremium)
-	figures := []figure{{s.p.Text("panel.base"), document.Value(s.p, base.Amount), false}}
+	figures := []figure{{s.p.Text("panel.base"), document.Value(s.p, base.Amount), plainFigure}}
 	if surcharges := q.FirstYear.Premium.Minus(base.Amount); surcharges.Unknown || surcharges.Money != 0 {
-		figures = append(figures, figure{s.p.Text("panel.surcharges"), document.Value(s.p, surcharges), false})
+		figures = append(figures, figure{s.p.Text("panel.surcharges"), document.Value(s.p, surcharges), plainFigure},
+			figure{s.p.Text("panel.premium"), document.Value(s.p, q.FirstYear.Premium), premiumFigure})
+	} else {
+		figures[0].kind = premiumFigure
 	}
-	return append(figures,
-		figure{s.p.Text("panel.arbo_fee"), document.Value(s.p, q.FirstYear.ArboFee), false},
-		figure{s.p.Text("panel.total"), document.Value(s.p, q.FirstYear.Total), true},
-		figure{instalmentWords(s, q), document.Value(s.p, q.FirstYear.Instalments.Amount), false},
-		figure{s.p.Text("panel.following"), document.Value(s.p, q.Following.Total), false})
+	figures = append(figures,
+		figure{s.p.Text("panel.arbo_fee"), document.Value(s.p, q.FirstYear.ArboFee), plainFigure},
+		figure{s.p.Text("panel.total"), document.Value(s.p, q.FirstYear.Total), totalFigure})
+	if q.FirstYear.Instalments.Count > 1 {
+		figures = append(figures, figure{instalmentWords(s, q), document.Value(s.p, q.FirstYear.Instalments.Amount), plainFigure})
+	}
+	return append(figures, figure{s.p.Text("panel.following"), document.Value(s.p, q.Following.Total), plainFigure})
 }
 
 // instalmentWords names the payment term.
@@ -89,7 +102,7 @@ func (w *wizard) panel(width, height int) []string {
 func (w *wizard) figure(f figure, width int) []string {
 	style := w.theme.text
 	var lines []string
-	if f.total {
+	if f.kind == totalFigure {
 		style = w.theme.strong
 		lines = append(lines, w.theme.rule.Render(strings.Repeat("─", width)))
 	}
@@ -128,15 +141,20 @@ func (w *wizard) folded(width int) string {
 		}
 	}
 	for _, f := range figures {
-		if f.total {
+		if w.state.leads(f) {
 			add(f.label+" "+f.value, w.theme.strong)
 		}
 	}
 	add(w.state.certainty(), w.theme.muted)
 	for i := len(figures) - 1; i >= 0; i-- {
-		if f := figures[i]; !f.total {
+		if f := figures[i]; !w.state.leads(f) {
 			add(f.label+" "+f.value, w.theme.text)
 		}
 	}
 	return strings.Join(parts, w.theme.rule.Render(" · "))
+}
+
+// leads says that a figure is named first: the total, and before it the premium where the total cannot be known.
+func (s *state) leads(f figure) bool {
+	return f.kind == totalFigure || f.kind == premiumFigure && s.byPremium()
 }

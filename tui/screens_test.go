@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"encoding/xml"
 	"fmt"
 	"strings"
 	"testing"
@@ -84,10 +85,13 @@ func TestPicture(t *testing.T) {
 	d.send(tea.WindowSizeMsg{Width: 104, Height: 30})
 	d.walk(sazasAnswers, "eigenrisico").press("down", "down")
 	picture := SVG(d.screen(), 104, 30)
-	for _, want := range []string{"6 weken", "Totaal jaar 1", `fill="#7fc4ff"`} {
+	for _, want := range []string{"6 weken", "Totaal jaar 1", `fill="#7fc3ff"`} {
 		if !strings.Contains(picture, want) {
 			t.Errorf("the picture lacks %s", want)
 		}
+	}
+	if err := xml.Unmarshal([]byte(picture), new(any)); err != nil {
+		t.Errorf("the picture is no XML: %v", err)
 	}
 	golden.RequireEqual(t, picture)
 }

@@ -45,7 +45,8 @@ func TestStartAsksTheTerminalNothing(t *testing.T) {
 		t.Skipf("no pseudo terminal: %v", err)
 	}
 	defer terminal.Close()
-	shown := readUntil(t, terminal, []byte("loonsom per jaar"))
+	screen := listen(terminal)
+	shown := screen.until(t, "loonsom per jaar")
 	if waited := time.Since(began); waited > 3*time.Second {
 		t.Errorf("the first screen took %v", waited)
 	}
@@ -55,48 +56,47 @@ func TestStartAsksTheTerminalNothing(t *testing.T) {
 		}
 	}
 	terminal.Write([]byte("\x03"))
-	readUntil(t, terminal, []byte("Nog eens Ctrl+C"))
+	screen.until(t, "Nog eens Ctrl+C")
 	terminal.Write([]byte("\x03"))
-	go io.Copy(io.Discard, terminal)
 	if err := command.Wait(); err != nil {
 		t.Errorf("the wizard ended with %v", err)
 	}
 }
 
-// readUntil reads what a terminal shows until a text is among it.
-func readUntil(t *testing.T, terminal *os.File, text []byte) []byte {
-	t.Helper()
-	type chunk struct {
-		data []byte
-		err  error
-	}
-	chunks := make(chan chunk)
-	done := make(chan struct{})
-	defer close(done)
+// listener reads what a terminal shows.
+type listener struct {
+	chunks chan []byte
+}
+
+func listen(terminal io.Reader) listener {
+	l := listener{make(chan []byte, 1024)}
 	go func() {
+		defer close(l.chunks)
 		for {
 			buffer := make([]byte, 4096)
 			n, err := terminal.Read(buffer)
-			select {
-			case chunks <- chunk{buffer[:n], err}:
-			case <-done:
-				return
-			}
+			l.chunks <- buffer[:n]
 			if err != nil {
 				return
 			}
 		}
 	}()
+	return l
+}
+
+// until waits for a text and gives all that was shown up to it.
+func (l listener) until(t *testing.T, text string) []byte {
+	t.Helper()
 	var shown []byte
 	deadline := time.After(15 * time.Second)
 	for {
 		select {
-		case c := <-chunks:
-			if shown = append(shown, c.data...); bytes.Contains(shown, text) {
+		case chunk, open := <-l.chunks:
+			if shown = append(shown, chunk...); bytes.Contains(shown, []byte(text)) {
 				return shown
 			}
-			if c.err != nil {
-				t.Fatalf("the terminal closed: %v after %q", c.err, shown)
+			if !open {
+				t.Fatalf("the terminal closed before %q, after %q", text, shown)
 			}
 		case <-deadline:
 			t.Fatalf("%q is never shown, but %q", text, shown)

@@ -72,9 +72,9 @@ func (w *wizard) body(room int) []string {
 		if i < len(lines) {
 			line = w.clip([]string{lines[i]}, width, 1)
 		}
-		body[i] = strings.Repeat(" ", margin) + line
+		body[i] = strings.TrimRight(strings.Repeat(" ", margin)+line, " ")
 		if panel != nil {
-			body[i] += w.beside(line, width, panel, i-1)
+			body[i] = strings.Repeat(" ", margin) + line + w.beside(line, width, panel, i-1)
 		}
 	}
 	return body
@@ -109,9 +109,17 @@ func (w *wizard) header() []string {
 		}
 		lines = append(lines, " "+w.theme.muted.Render(line))
 	}
-	rates := field.Fit(" "+w.p.Text("screen.rates", t.Product.Rates.In(language)), w.width)
+	rates := field.Fit(" "+w.state.ratesWords(), w.width)
 	lines = append(lines, between(w.theme.muted.Render(rates), w.theme.muted.Render(w.progress()+" "), w.width))
 	return append(lines, w.ruled())
+}
+
+// ratesWords say what the percentages are: the product's own words for them, or that one was typed.
+func (s *state) ratesWords() string {
+	if s.draft.Rate.Percentage != nil {
+		return s.p.Text("panel.typed")
+	}
+	return s.p.Text("screen.rates", s.table.Product.Rates.In(string(s.p.Language())))
 }
 
 // edition names the year of the tables, and why it is not that of the quote.
@@ -185,7 +193,7 @@ func (w *wizard) keyWords(b key.Binding) (sign, help string) {
 // between puts two styled texts at the ends of a line; the right one goes when both do not fit.
 func between(left, right string, width int) string {
 	room := width - lipgloss.Width(left) - lipgloss.Width(right)
-	if room < 1 {
+	if room < 1 || strings.TrimSpace(right) == "" {
 		return left
 	}
 	return left + strings.Repeat(" ", room) + right

@@ -174,9 +174,9 @@ func (pg *page) sources(sources map[string]tariffs.Source) {
 	pg.section(pg.p.Text("table.section.sources"))
 	for _, id := range slices.Sorted(maps.Keys(sources)) {
 		source := sources[id]
-		pg.row(id, source.Title)
-		pg.row("", source.URL)
-		pg.row("", pg.p.Text("table.source_dates", pg.dated(source.Published), source.Checked))
+		pg.indented(id+": "+source.Title, 2)
+		pg.indented(source.URL, 4)
+		pg.indented(pg.p.Text("table.source_dates", pg.dated(source.Published), source.Checked), 4)
 	}
 }
 

@@ -9,7 +9,8 @@ import (
 	"dekking/tariffs"
 )
 
-// sectors lists the sectors, a line each: id, absence of the newest year, name, and the SBI codes of both editions.
+// sectors lists the sectors, a line each: id, absence of the newest year, name, and the SBI codes of both editions; then
+// the size classes of employers likewise.
 func (pg *page) sectors(library *tariffs.Library) error {
 	sectors, err := library.Sectors()
 	if err != nil {
@@ -28,7 +29,20 @@ func (pg *page) sectors(library *tariffs.Library) error {
 	for _, sector := range sectors.Sectors {
 		pg.sector(sector, reference.Absence.Sector[sector.ID], width)
 	}
+	pg.section(pg.p.Text("table.sizes", reference.Absence.Year))
+	for _, size := range sectors.Sizes {
+		figure := pg.percent(reference.Absence.Size[size.ID])
+		fmt.Fprintf(&pg.b, "%-*s  %6s  %s  %s\n", width, size.ID, figure, pg.text(size.Name), bounds(size))
+	}
 	return nil
+}
+
+// bounds writes a size class as numbers: "10-99", "100-".
+func bounds(size tariffs.Size) string {
+	if size.To == 0 {
+		return fmt.Sprintf("%d-", size.From)
+	}
+	return fmt.Sprintf("%d-%d", size.From, size.To)
 }
 
 func (pg *page) sector(s tariffs.Sector, absence tariffs.Percent, width int) {

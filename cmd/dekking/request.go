@@ -130,18 +130,10 @@ func (r *request) add(field, name, text string) {
 func (r *request) judged(problems []premium.Problem) {
 	for _, problem := range problems {
 		if !r.isBlamed(problem.Field) {
-			r.add(problem.Field, "", document.Problem(r.env.p, problem)+r.hint(problem))
+			r.add(problem.Field, "", document.Problem(r.env.p, problem))
 			r.problems = append(r.problems, problem)
 		}
 	}
-}
-
-// hint names the command that shows what can be chosen.
-func (r *request) hint(problem premium.Problem) string {
-	if problem.ID != "unknown_sector" {
-		return ""
-	}
-	return " " + r.env.p.Text("command.hint.sectors")
 }
 
 // refused keeps the refusals among the notices.

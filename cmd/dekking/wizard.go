@@ -10,6 +10,7 @@ import (
 	"dekking/tariffs"
 	"dekking/tui"
 
+	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 )
 
@@ -30,6 +31,9 @@ func (env *environment) wizard() *cobra.Command {
 			if draft, err = env.begin(args[0], library); err != nil {
 				return err
 			}
+		}
+		if !env.screen() {
+			return env.usageOf(cmd, "command.usage.no_screen")
 		}
 		return env.converse(library, draft)
 	}
@@ -64,6 +68,17 @@ func (env *environment) begin(path string, library *tariffs.Library) (premium.Dr
 		return premium.Draft{}, errTold
 	}
 	return r.draft, nil
+}
+
+// screen tells whether there is a terminal to talk on. Into a pipe, or on one that knows no layout, a screen would be
+// nothing but control characters.
+func (env *environment) screen() bool {
+	return isTerminal(env.in) && isTerminal(env.out) && os.Getenv("TERM") != "dumb"
+}
+
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && (isatty.IsTerminal(file.Fd()) || isatty.IsCygwinTerminal(file.Fd()))
 }
 
 func (env *environment) converse(library *tariffs.Library, draft premium.Draft) error {

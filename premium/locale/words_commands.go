@@ -95,6 +95,7 @@ var commandWords = words{
 	"command.usage.missing":          {"Er ontbreekt iets: {0}.", "Something is missing: {0}."},
 	"command.usage.surplus":          {"Hier hoort {0} niet bij; er zijn te veel woorden.", "{0} does not belong here; there are too many words."},
 	"command.usage.screen_stdin":     {"Het gesprek op het scherm heeft het toetsenbord nodig; noem een bestand, of gebruik: dekking quote -", "The conversation on screen needs the keyboard; name a file, or use: dekking quote -"},
+	"command.usage.no_screen":        {"Het gesprek heeft een venster met toetsenbord nodig (een terminal), en dat is hier niet. Gebruik: dekking quote AANVRAAG", "The conversation needs a window with a keyboard (a terminal), which is not here. Use: dekking quote REQUEST"},
 	"command.usage.argument.quote":   {"het bestand met de aanvraag, of - voor standaardinvoer", "the file with the request, or - for standard input"},
 	"command.usage.argument.check":   {"het tarievenbestand", "the tariff file"},
 	"command.usage.argument.tariffs": {"de opdracht list, show of check", "the command list, show or check"},
@@ -112,8 +113,6 @@ var commandWords = words{
 	"command.error.no_folder":        {"De map van {0} bestaat niet. Maak die eerst, of kies een andere.", "The folder of {0} does not exist. Make it first, or choose another."},
 	"command.error.write_permission": {"U mag {0} niet schrijven. Kies een andere map.", "You may not write {0}. Choose another folder."},
 	"command.error.write":            {"{0} is niet te schrijven ({1}). Wat er stond, is gebleven; kies een andere plek.", "{0} cannot be written ({1}). What was there has stayed; choose another place."},
-
-	"command.hint.sectors":           {"Die lijst: dekking tariffs show sectors", "That list: dekking tariffs show sectors"},
 
 	// Tables.
 	"command.error.no_tables_folder": {"De map {0} van --tariffs is er niet. Controleer de naam.", "The folder {0} of --tariffs is not there. Check the name."},

@@ -221,8 +221,8 @@ var screenWords = words{
 	"panel.following":  {"Totaal jaar 2", "Total year 2"},
 	"panel.answers":    {"Uw antwoorden", "Your answers"},
 	"panel.certainty":  {"Zekerheid: {0}", "Certainty: {0}"},
-	"panel.rates":      {"Percentages: {0}", "Percentages: {0}"},
-	"panel.typed":      {"Percentage: zelf ingevuld", "Percentage: entered by you"},
+	"panel.rates":      {"percentages: {0}", "percentages: {0}"},
+	"panel.typed":      {"percentage: zelf ingevuld", "percentage: entered by you"},
 
 	// The keys.
 	"key.forward": {"verder", "next"},

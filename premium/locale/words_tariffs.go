@@ -17,7 +17,8 @@ var tariffWords = words{
 	// Headings: {0} name, {1} id, {2} year.
 	"table.product":   {"{0} ({1}), editie {2}", "{0} ({1}), edition {2}"},
 	"table.reference": {"Wet en statistiek van {0}", "Law and statistics of {0}"},
-	"table.sectors":   {"Bedrijfstakken: naam in een aanvraag, verzuim in {0}, omschrijving en begin van de SBI-code", "Sectors: name in a request, absence in {0}, description and beginning of the SBI code"},
+	"table.sectors":   {"Bedrijfstakken: naam in een aanvraag, verzuim in {0}, omschrijving en begin van de SBI-code (van 2008, en van 2025 waar die anders is)", "Sectors: name in a request, absence in {0}, description and beginning of the SBI code (of 2008, and of 2025 where that differs)"},
+	"table.sizes":     {"Grootteklassen: naam, verzuim in {0}, omschrijving en aantal werkzame personen", "Size classes: name, absence in {0}, description and number of persons employed"},
 	"table.service":   {"{0} ({1})", "{0} ({1})"},
 	"table.step":      {"Ziekteweek {0}: {1}", "Week {0} of illness: {1}"},
 	"table.reading":   {"Lezing: {0} ({1})", "Reading: {0} ({1})"},
@@ -118,5 +119,5 @@ var tariffWords = words{
 	"table.week":                 {"Week {0}", "Week {0}"},
 	"table.week_to":              {"Week {0} tot en met {1}", "Weeks {0} to {1}"},
 	"table.sbi":                  {"SBI {0}", "SBI {0}"},
-	"table.sbi_both":             {"SBI 2008 {0}, SBI 2025 {1}", "SBI 2008 {0}, SBI 2025 {1}"},
+	"table.sbi_both":             {"SBI {0}; 2025: {1}", "SBI {0}; 2025: {1}"},
 }

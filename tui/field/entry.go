@@ -7,6 +7,7 @@ import (
 	"dekking/premium/locale"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 	"github.com/shopspring/decimal"
 )
 
@@ -122,7 +123,7 @@ func (e *Entry[T]) View(look Look, width, height int) []string {
 	if height < e.Height() {
 		return e.compact(look, width)
 	}
-	inner := min(width-4, 34)
+	inner := max(1, min(width-4, 34))
 	rule := strings.Repeat("─", inner+2)
 	side := look.Frame.Render("│")
 	lines := []string{
@@ -146,7 +147,7 @@ func (e *Entry[T]) compact(look Look, width int) []string {
 		label += " "
 	}
 	head := mark + label
-	room := max(3, width-len([]rune(head)))
+	room := max(3, width-lipgloss.Width(head))
 	line := look.Text.Render(Fit(head, width)) + e.line.view(look, min(room, 24), e.focused)
 	return append([]string{line}, e.remark(look, width)...)
 }

@@ -135,7 +135,7 @@ func (s *Search) heads(look Look, columns columns) []string {
 }
 
 func (s *Search) box(look Look, width, height int) []string {
-	inner := min(width-4, 34)
+	inner := max(1, min(width-4, 34))
 	text := s.line.view(look, inner, s.focused)
 	if s.line.Text() == "" {
 		text = look.Caret.Render(caretAtEnd) + look.Muted.Render(Pad(Fit(" "+s.Hint, inner-1), inner-1))
