@@ -48,6 +48,9 @@ func (c *checker) payroll(d Draft) {
 	case !hasTotals && !hasStaff:
 		c.add("payroll.total", "payroll_missing")
 		return
+	case hasStaff && len(d.Employees) > MaxHeadcount:
+		c.add("employee", "staff_too_large", MaxHeadcount)
+		return
 	case hasStaff:
 		return
 	}

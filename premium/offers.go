@@ -86,7 +86,11 @@ func (c *checker) packageDiscount(ch Choices, p *tariffs.Product) {
 		return
 	}
 	rule := p.PackageDiscount
-	if rule == nil {
+	switch {
+	case rule == nil && discount.IsZero():
+		c.add("cover.package", "package_not_offered")
+		return
+	case rule == nil:
 		c.add("cover.package_discount", "package_not_offered")
 		return
 	}

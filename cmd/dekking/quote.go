@@ -77,7 +77,7 @@ func (env *environment) refusal(r *request, asJSON bool) error {
 	if !asJSON {
 		return errTold
 	}
-	data, err := document.RefusedJSON(env.p, r.notices, r.problems)
+	data, err := document.RefusedJSON(env.p, r.notices, r.problems[:min(len(r.problems), maxTold)])
 	if err == nil {
 		err = env.write("", data)
 	}

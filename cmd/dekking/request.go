@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dekking/premium"
@@ -21,7 +22,7 @@ type request struct {
 	draft premium.Draft
 	table *tariffs.Table
 
-	blamed   []string // paths whose value could not be read
+	blamed   map[string]bool // paths whose value could not be read, true; and those around them, false
 	findings []finding
 	tables   strict.Problems // of tariff files
 	notices  []premium.Notice
@@ -34,7 +35,7 @@ func (env *environment) open(path string, library *tariffs.Library) (*request, e
 	if err != nil {
 		return nil, err
 	}
-	r := &request{env: env, name: name}
+	r := &request{env: env, name: name, blamed: map[string]bool{}}
 	var problems strict.Problems
 	r.draft, r.doc, problems = archive.ReadRequest(name, src)
 	r.unread(problems)
@@ -55,7 +56,7 @@ func (r *request) unread(problems strict.Problems) {
 		r.findings = append(r.findings, finding{problem, r.fieldOf(problem), sentence})
 		r.problems = append(r.problems, worded(problem.Path, sentence))
 		if problem.ID != "unknown_key" { // hides no value
-			r.blamed = append(r.blamed, problem.Path)
+			r.blame(problem.Path)
 		}
 	}
 }
@@ -146,28 +147,59 @@ func (r *request) refused(notices []premium.Notice) {
 	}
 }
 
+// blame marks a value that could not be read, and what is around it.
+func (r *request) blame(path string) {
+	r.blamed[path] = true
+	for _, outer := range around(path) {
+		if _, met := r.blamed[outer]; !met {
+			r.blamed[outer] = false
+		}
+	}
+}
+
 // isBlamed tells whether the value of a field, something in it or something around it could not be read. What is missing
 // of the payroll as a whole, and whom a case of illness is of, may be what was misread of the staff.
 func (r *request) isBlamed(field string) bool {
-	whole := field == "payroll" || field == "payroll.total" || within(field, "case")
-	return slices.ContainsFunc(r.blamed, func(path string) bool {
-		onStaff := path == "employee" || within(path, "employee") || within(path, "payroll")
-		return path == field || within(path, field) || within(field, path) || whole && onStaff
-	})
+	if _, found := r.blamed[field]; found {
+		return true
+	}
+	for _, outer := range around(field) {
+		if r.blamed[outer] {
+			return true
+		}
+	}
+	if field != "payroll" && field != "payroll.total" && !strings.HasPrefix(field, "case") {
+		return false
+	}
+	_, totals := r.blamed["payroll"]
+	_, staff := r.blamed["employee"]
+	return totals || staff
 }
 
-// within tells whether a path lies inside another.
-func within(inner, outer string) bool {
-	rest, found := strings.CutPrefix(inner, outer)
-	return found && rest != "" && (rest[0] == '.' || rest[0] == '[')
+// around gives the paths of the tables and lists that a path is in.
+func around(path string) []string {
+	var outer []string
+	for i, r := range path {
+		if i > 0 && (r == '.' || r == '[') {
+			outer = append(outer, path[:i])
+		}
+	}
+	return outer
 }
 
-// told prints all findings in the order of the file, and says whether there were any.
+// maxTold is how many findings are printed; more help nobody.
+const maxTold = 1000
+
+// told prints the findings in the order of the file, and says whether there were any.
 func (r *request) told() bool {
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
 		return cmp.Or(cmp.Compare(a.place.Line, b.place.Line), cmp.Compare(a.place.Column, b.place.Column))
 	})
-	for _, finding := range r.findings {
+	if n := len(r.findings); n > maxTold {
+		whole := strict.Problem{File: r.name, ID: "too_many_problems", Args: []string{strconv.Itoa(n), strconv.Itoa(maxTold)}}
+		r.env.print(finding{place: whole, text: r.env.sentence(whole)})
+	}
+	for _, finding := range r.findings[:min(len(r.findings), maxTold)] {
 		r.env.print(finding)
 	}
 	r.env.tables(r.tables)

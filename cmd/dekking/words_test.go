@@ -49,7 +49,7 @@ func TestNoProblemIsWordedInVain(t *testing.T) {
 	}
 }
 
-var idForm = regexp.MustCompile(`^"[a-z][a-z0-9]*(_[a-z0-9]+)*"$`)
+var wordIDForm = regexp.MustCompile(`^"[a-z][a-z0-9]*(_[a-z0-9]+)*"$`)
 
 // problemIDs collects from the sources what is given as the id of a problem.
 func problemIDs(t *testing.T, folders ...string) []string {
@@ -103,7 +103,7 @@ func idsIn(node ast.Node) []string {
 	}
 	var ids []string
 	for _, literal := range literals {
-		if basic, ok := literal.(*ast.BasicLit); ok && idForm.MatchString(basic.Value) {
+		if basic, ok := literal.(*ast.BasicLit); ok && wordIDForm.MatchString(basic.Value) {
 			ids = append(ids, strings.Trim(basic.Value, `"`))
 		}
 	}

@@ -15,6 +15,9 @@ const (
 	maxPayWeeks = 520
 )
 
+// maxFound is how many problems are told beside those of the reading itself; more help nobody.
+const maxFound = 1000
+
 // checker finds what only the file can get wrong: what a draft could not tell from "not answered", or would take for it.
 type checker struct {
 	doc    *strict.Document
@@ -70,5 +73,7 @@ func (c *checker) date(path string, date time.Time) {
 }
 
 func (c *checker) report(path, id string, args ...string) {
-	c.found = append(c.found, c.doc.Problem(path, id, args...))
+	if len(c.found) < maxFound {
+		c.found = append(c.found, c.doc.Problem(path, id, args...))
+	}
 }

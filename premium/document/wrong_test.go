@@ -56,8 +56,8 @@ func TestProblem(t *testing.T) {
 			"Bij eigen verzuim (1999) kan het jaar 1999 niet kloppen. Vul een jaar in van 2000 tot en met 2100.",
 			"Under own absence (1999) the year 1999 cannot be right. Enter a year from 2000 to 2100."},
 		{premium.Problem{Field: "employer.sector", ID: "unknown_sector", Args: []any{"\x1b[31mrood\u202e"}},
-			"Bij bedrijfstak staat [31mrood, en die kent het programma niet. Kies een bedrijfstak uit de lijst.",
-			"Under sector it says [31mrood, which the program does not know. Choose a sector from the list."},
+			"Bij bedrijfstak staat [31mrood, en die kent het programma niet. Kies een bedrijfstak uit de lijst van «dekking tariffs show sectors».",
+			"Under sector it says [31mrood, which the program does not know. Choose a sector from the list of «dekking tariffs show sectors»."},
 		{premium.Problem{Field: "nowhere.at_all", ID: "missing"},
 			"Nog niet ingevuld: nowhere.at_all. Vul dit in.", "Not yet entered: nowhere.at_all. Enter it."},
 	} {

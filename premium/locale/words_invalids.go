@@ -8,6 +8,7 @@ package locale
 //	cao_order               {1} what was given, as "70/100"
 //	before_available        {1} start date, {2} date from which the product exists
 //	headcount_range         {1} highest headcount
+//	staff_too_large         {1} most employees
 //	until_before_from, fit_without_sick, born_range, hours_range, unknown_employee: no more
 //	duplicate_label         {1} number of the later employee
 //	absence_year            {1} year
@@ -54,6 +55,10 @@ var invalidWords = words{
 	"invalid.headcount_range": {
 		"Het getal bij {0} kan niet kloppen. Vul een heel getal in van 1 tot en met {1}.",
 		"The number under {0} cannot be right. Enter a whole number from 1 to {1}.",
+	},
+	"invalid.staff_too_large": {
+		"Er staan meer dan {1} werknemers bij {0}; daarvoor is dit product niet bedoeld. Controleer of het bestand klopt.",
+		"There are more than {1} employees under {0}; this product is not meant for so many. Check whether the file is right.",
 	},
 	"invalid.until_before_from": {
 		"De datum bij {0} ligt vóór de begindatum. Vul een latere datum in of pas de begindatum aan.",

@@ -135,4 +135,8 @@ var lineWords = words{
 		"Hier staan niet alle cijfers achter de komma. Er is met het precieze getal verder gerekend.",
 		"Not all decimals are shown here. The sum goes on with the exact number.",
 	},
+	"line.own_risk_wages":            {"Zelf te betalen in het eigen risico", "Yours to pay in the own-risk period"},
+	"line.own_risk_wages.explained":  {"Het loon dat u tijdens het eigen risico van één ziekte zelf doorbetaalt, voor een werknemer met het gemiddelde verzekerde loon, zonder werkgeverslasten.", "The wages you pay yourself during the own-risk period of one illness, for an employee with the average insured wage, without employer's charges."},
+	"line.uncovered_wages":           {"Zelf te betalen daarna", "Yours to pay after that"},
+	"line.uncovered_wages.explained": {"Het loon dat u na het eigen risico zelf doorbetaalt als de ziekte twee jaar duurt: het deel dat de cao of de wet vraagt en de dekking niet vergoedt.", "The wages you pay yourself after the own-risk period when the illness lasts two years: the part that the collective agreement or the law asks and the coverage does not pay."},
 }
