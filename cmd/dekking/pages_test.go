@@ -18,7 +18,7 @@ func TestPages(t *testing.T) {
 	library := tariffs.Shipped()
 	for _, name := range slices.Sorted(keysOf(shippedFiles(t))) {
 		got := shownPage(t, library, name)
-		if *updateWitness {
+		if *update {
 			if err := os.WriteFile(pageFile(name), []byte(got), 0o644); err != nil {
 				t.Fatal(err)
 			}

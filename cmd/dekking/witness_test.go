@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -19,9 +18,6 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// -update-witness writes the witness files anew: look at every changed line before committing one.
-var updateWitness = flag.Bool("update-witness", false, "write testdata/witness anew")
-
 // The witness of an edition is a list of quotes and notices, one a line, that together feel every figure of its tables:
 // each option, each sector, each side of each bound. They are what the shipped tables are for, pinned; the mutation test
 // holds changed tables against them.
@@ -35,7 +31,7 @@ func TestWitness(t *testing.T) {
 			}
 			got := strings.Join(lines, "\n") + "\n"
 			path := witnessFile(product, year)
-			if *updateWitness {
+			if *update {
 				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 					t.Fatal(err)
 				}
