@@ -165,7 +165,7 @@ func (q *Quote) PercentageLines() []Line {
 		return nil
 	}
 	var lines []Line
-	base := percentNumber(decimal.Decimal{})
+	var base sum
 	if s.Table.Product.Percentage.Method == tariffs.ByTable {
 		cell, _ := s.cell(q.Cover)
 		base = percentNumber(cell.Percentage.Value)
