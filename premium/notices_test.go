@@ -85,6 +85,10 @@ func TestNotices(t *testing.T) {
 			s.request.Absence = map[int]decimal.Decimal{2022: dec("0.04")}
 			s.request.Rate.Percentage = percentage("0.03")
 		}},
+		{premium.AbsenceNotUsed, "older", premium.Info, "[[2020 2019] [2022 2021]]", func(s *scene) {
+			s.request.Employees[0].Wage = 190_000_00
+			s.request.Absence = map[int]decimal.Decimal{2019: dec("0.04"), 2020: dec("0.04"), 2021: dec("0.04"), 2022: dec("0.04")}
+		}},
 		{premium.AbsenceNeeded, "", premium.Refusal, "[[2022 2021] 218000.00 175000.00]", func(s *scene) {
 			s.request.Employees[0].Wage = 190_000_00
 		}},
@@ -131,6 +135,23 @@ func TestNotices(t *testing.T) {
 			t.Errorf("%s %s %s does not appear: %v", c.id, c.variant, c.args, s.notices(t))
 		} else if notice.Severity != c.severity {
 			t.Errorf("%s is %s", c.id, notice.Severity)
+		}
+	}
+}
+
+// A product without the clause on foreseeable illness says nothing of it, whoever joins and whatever came before.
+func TestNoForeseeableClause(t *testing.T) {
+	for clause, want := range map[string]bool{"yes": true, "unknown": true, "no": false} {
+		shipped := *table(t, "markt", 2023)
+		product := *shipped.Product
+		product.Foreseeable.Clause = clause
+		shipped.Product = &product
+		s := quiet("markt", 2023)
+		s.request.Employer.PriorCover = false
+		s.request.Employees[1].From = day(2023, 7, 1)
+		quote := premium.Assess(&shipped, s.request).Quote(s.cover)
+		if got := hasNotice(quote.Notices(), premium.ForeseeableClause); got != want {
+			t.Errorf("clause %s: notice %v", clause, got)
 		}
 	}
 }

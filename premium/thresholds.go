@@ -1,6 +1,8 @@
 package premium
 
 import (
+	"slices"
+
 	"dekking/tariffs"
 )
 
@@ -82,6 +84,22 @@ func (s *Staff) assessAbsence() {
 		return
 	}
 	s.ownAbsence = own
+	s.absenceOlder(years)
+}
+
+// absenceOlder names the years that were given beside those the product uses (inventory C4).
+func (s *Staff) absenceOlder(used []int) {
+	var unused []int
+	for year := range s.Request.Absence {
+		if !slices.Contains(used, year) {
+			unused = append(unused, year)
+		}
+	}
+	if unused == nil {
+		return
+	}
+	slices.SortFunc(unused, func(a, b int) int { return b - a }) // newest first, as the used ones
+	s.add(Notice{ID: AbsenceNotUsed, Variant: "older", Severity: Info, Args: []any{unused, used}})
 }
 
 func (s *Staff) absenceUnused(threshold Money) {

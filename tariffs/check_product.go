@@ -17,6 +17,7 @@ func checkProduct(c *checker, p *Product, at place) {
 	c.payment(p.Payment)
 	c.percentage(p)
 	c.clauses(p)
+	c.conditions(p)
 	c.services(p)
 	c.readings(p.Readings)
 }

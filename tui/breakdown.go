@@ -5,12 +5,13 @@ import (
 	"dekking/premium/document"
 )
 
-// This file lays out the rows of the overview, and what is behind each.
+// This file lays out the rows of the overview, and what is behind each amount.
 
-// breakdownRow is one row of the breakdown.
+// breakdownRow is one row of the overview.
 type breakdownRow struct {
 	label         string
 	first, second string
+	cells         []string // of an employee
 	kind          rowKind
 	opens         func(w *wizard) screen // nil: nothing to open; it may give nil when it has gone elsewhere itself
 }
@@ -24,17 +25,32 @@ const (
 	noticeRow
 	answerRow
 	blankRow
+	memberHead
+	memberRow
 )
 
 // lineOrder is the order of the amount lines, of whichever year has them.
 var lineOrder = []premium.LineID{premium.BasePremium, premium.SettlementLine, premium.EmployerCharges,
 	premium.PackageDiscount, premium.TermDiscount, premium.PaymentSurcharge}
 
-// breakdown lays out the quote.
-func breakdown(s *state) []breakdownRow {
+// breakdown lays out the quote, its parts with a blank row between.
+func breakdown(w *wizard) []breakdownRow {
+	s := w.state
+	var rows []breakdownRow
+	for _, part := range [][]breakdownRow{amountRows(s), noticeRows(s), memberRows(s), answerRows(w), adviserRows(w)} {
+		if len(part) > 0 && len(rows) > 0 {
+			rows = append(rows, breakdownRow{kind: blankRow})
+		}
+		rows = append(rows, part...)
+	}
+	return rows
+}
+
+// amountRows are the percentage and the lines of both years, down to what is paid each time.
+func amountRows(s *state) []breakdownRow {
 	q, p := s.quote, s.p
 	rows := []breakdownRow{
-		{label: p.Text("screen.percentage"), first: document.Value(p, q.Percentage), opens: openPercentage(s)},
+		{label: p.Text("screen.percentage"), first: document.Value(p, q.Percentage), opens: openPercentage},
 		{kind: blankRow},
 		{kind: headRow, first: p.Text("year.first"), second: p.Text("year.following")},
 	}
@@ -46,17 +62,19 @@ func breakdown(s *state) []breakdownRow {
 	rows = appendLine(rows, s, premium.ArboFeeLine)
 	rows = append(rows, breakdownRow{kind: totalRow, label: p.Text("screen.total"),
 		first: document.Value(p, q.FirstYear.Total), second: document.Value(p, q.Following.Total)})
-	rows = append(rows, instalmentRows(s)...)
-	rows = append(rows, vatRow(s), breakdownRow{kind: blankRow})
-	rows = append(append(rows, noticeRows(s)...), breakdownRow{kind: blankRow})
-	return append(rows, answerRows(s)...)
+	return append(append(rows, instalmentRows(s)...), vatRow(s))
 }
 
-// answerRows are the answers, each leading back to its question.
-func answerRows(s *state) []breakdownRow {
-	rows := []breakdownRow{{kind: headRow, label: s.p.Text("screen.answers")}}
-	for _, q := range s.visible() {
-		rows = append(rows, breakdownRow{kind: answerRow, label: s.p.Text("question." + q.id + ".short"), first: q.answer(s),
+// answerRows are the answers, each leading back to its question, with those that are only asked for here.
+func answerRows(w *wizard) []breakdownRow {
+	s := w.state
+	rows := []breakdownRow{{kind: headRow, label: w.text("screen.answers")}}
+	for _, q := range append(s.visible(), s.asides()...) {
+		answer := q.answer(s)
+		if answer == "" {
+			answer = s.p.Text("screen.answers.none")
+		}
+		rows = append(rows, breakdownRow{kind: answerRow, label: s.p.Text("question." + q.id + ".short"), first: answer,
 			opens: func(w *wizard) screen { w.jump(q); return nil }})
 	}
 	return rows
@@ -70,7 +88,7 @@ func appendLine(rows []breakdownRow, s *state, id premium.LineID) []breakdownRow
 		return rows
 	}
 	row := breakdownRow{label: document.Label(s.p, id), first: amountOf(s, first, inFirst), second: amountOf(s, second, inSecond)}
-	row.opens = func(*wizard) screen { return sumOf(s, first, inFirst, second, inSecond) }
+	row.opens = func(w *wizard) screen { return sumOf(w, first, inFirst, second, inSecond) }
 	return append(rows, row)
 }
 
@@ -101,38 +119,26 @@ func vatRow(s *state) breakdownRow {
 	line := s.quote.ArboVAT()
 	return breakdownRow{label: document.Label(s.p, line.ID), first: document.Value(s.p, line.Amount),
 		second: document.Value(s.p, line.Amount),
-		opens:  func(*wizard) screen { return sumOf(s, line, true, line, true) }}
-}
-
-// noticeRows are what must be known beside the figures.
-func noticeRows(s *state) []breakdownRow {
-	rows := []breakdownRow{{kind: headRow, label: s.p.Text("screen.notices")}}
-	for _, n := range s.quote.Notices() {
-		text := document.Notice(s.p, n)
-		title := s.p.Text("screen.notice." + string(n.Severity))
-		rows = append(rows, breakdownRow{kind: noticeRow, label: title + ": " + text,
-			opens: func(*wizard) screen { return &pager{title: title, paragraphs: []string{text}} }})
-	}
-	return rows
+		opens:  func(w *wizard) screen { return sumOf(w, line, true, line, true) }}
 }
 
 // openPercentage shows the steps of the percentage; a typed one has none.
-func openPercentage(s *state) func(*wizard) screen {
-	lines := s.quote.PercentageLines()
-	if len(lines) == 0 {
-		return func(*wizard) screen {
-			return &pager{title: s.p.Text("screen.percentage"), paragraphs: []string{s.p.Text("screen.percentage." + withoutSteps(s))}}
-		}
+func openPercentage(w *wizard) screen {
+	if len(w.state.quote.PercentageLines()) == 0 {
+		return newPager(w, func(w *wizard) content {
+			return content{title: w.p.Text("screen.percentage"), paragraphs: []string{w.p.Text("screen.percentage." + withoutSteps(w.state))}}
+		})
 	}
-	return func(*wizard) screen {
-		steps := &overview{state: s, steps: true, rows: []breakdownRow{{kind: headRow, label: s.p.Text("screen.steps")}}}
-		for _, line := range lines {
-			steps.rows = append(steps.rows, breakdownRow{label: document.Label(s.p, line.ID), first: document.Value(s.p, line.Amount),
-				opens: func(*wizard) screen { return sumOf(s, line, true, line, true) }})
-		}
-		steps.move(0, 1)
-		return steps
+	return overviewOf(w, stepRows, true)
+}
+
+func stepRows(w *wizard) []breakdownRow {
+	rows := []breakdownRow{{kind: headRow, label: w.p.Text("screen.steps")}}
+	for _, line := range w.state.quote.PercentageLines() {
+		rows = append(rows, breakdownRow{label: document.Label(w.p, line.ID), first: document.Value(w.p, line.Amount),
+			opens: func(w *wizard) screen { return sumOf(w, line, true, line, true) }})
 	}
+	return rows
 }
 
 func withoutSteps(s *state) string {
@@ -144,14 +150,31 @@ func withoutSteps(s *state) string {
 
 // sumOf shows how a line follows from its numbers, where they come from and how sure they are; of both years when they
 // differ.
-func sumOf(s *state, first premium.Line, inFirst bool, second premium.Line, inSecond bool) screen {
+func sumOf(w *wizard, first premium.Line, inFirst bool, second premium.Line, inSecond bool) screen {
 	if !inFirst {
 		first = second
 	}
-	paragraphs := document.Explain(s.p, first)
-	if sum := document.Sum(s.p, second); inFirst && inSecond && sum != document.Sum(s.p, first) {
-		paragraphs = append(paragraphs[:1:1], append([]string{s.p.Text("screen.following_sum", sum)}, paragraphs[1:]...)...)
+	sum := newPager(w, func(w *wizard) content {
+		paragraphs := w.explained(first)
+		if other := document.Sum(w.p, second); inFirst && inSecond && other != document.Sum(w.p, first) {
+			paragraphs = append(paragraphs[:1:1], append([]string{w.p.Text("screen.following_sum", other)}, paragraphs[1:]...)...)
+		}
+		return content{title: document.Label(w.p, first.ID) + ": " + document.Value(w.p, first.Amount), paragraphs: paragraphs}
+	})
+	sum.lead = document.Sum(w.p, first) != ""
+	return sum
+}
+
+// explained tells of a line what the reader wants to know: a client not where the figures come from.
+func (w *wizard) explained(line premium.Line) []string {
+	if w.notes() {
+		return document.Explain(w.p, line)
 	}
-	return &pager{title: document.Label(s.p, first.ID) + ": " + document.Value(s.p, first.Amount), paragraphs: paragraphs,
-		lead: document.Sum(s.p, first) != ""}
+	var c content
+	c.add(document.Sum(w.p, line))
+	if line.Rounding != premium.Exact {
+		c.add(w.p.Text("rounding." + string(line.Rounding)))
+	}
+	c.add(w.p.Text("line." + string(line.ID) + ".explained"))
+	return c.paragraphs
 }

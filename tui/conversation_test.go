@@ -28,11 +28,12 @@ func TestFromFirstQuestionToSavedRequest(t *testing.T) {
 			}
 		}
 	}
-	for _, id := range []string{"payroll", "headcount", "sector", "absence", "coverage"} {
+	for _, id := range []string{"payroll", "headcount", "sector", "absence", "cao", "coverage"} {
 		press(sazasAnswers[id]...)
 	}
 	press("esc", "1") // another coverage: 100/100
-	for _, id := range []string{"eigenrisico", "term", "start_date", "employer_charges", "settlement", "payment"} {
+	for _, id := range []string{"eigenrisico", "term", "start_date", "employer_charges", "settlement", "payment", "prior_cover",
+		"merger"} {
 		press(sazasAnswers[id]...)
 	}
 	press("s")

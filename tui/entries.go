@@ -16,7 +16,7 @@ import (
 // This file holds the questions that are answered by typing.
 
 // withoutStaff says that the draft has no staff list, so that totals are asked.
-func withoutStaff(s *state) bool { return len(s.draft.Employees) == 0 }
+func withoutStaff(s *state) bool { return s.draft.Employees == nil }
 
 func hasPayroll(s *state) bool { return s.draft.Payroll != nil }
 

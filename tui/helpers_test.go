@@ -86,7 +86,9 @@ func (d *driver) send(msg tea.Msg) {
 var named = map[string]tea.KeyType{"enter": tea.KeyEnter, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "esc": tea.KeyEsc,
 	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd,
 	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "f1": tea.KeyF1, "space": tea.KeySpace, "ctrl+c": tea.KeyCtrlC,
-	"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "ctrl+u": tea.KeyCtrlU}
+	"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "ctrl+u": tea.KeyCtrlU, "f5": tea.KeyF5,
+	"ctrl+z": tea.KeyCtrlZ, "ctrl+y": tea.KeyCtrlY, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4,
+	"ctrl+p": tea.KeyCtrlP, "ctrl+l": tea.KeyCtrlL, "ctrl+r": tea.KeyCtrlR}
 
 func keysOf(name string) []tea.KeyMsg {
 	if key, ok := named[name]; ok {
@@ -126,20 +128,21 @@ func (d *driver) at() string {
 var sazasAnswers = map[string][]string{
 	"payroll": {"226000", "enter"}, "headcount": {"6", "enter"}, "sector": {"install", "enter"},
 	"absence": {"4,2", "enter", "3,9", "enter"}, "coverage": {"3"}, "eigenrisico": {"down", "down", "enter"}, "term": {"2"},
-	"start_date": {"enter"}, "employer_charges": {"3"}, "settlement": {"2"}, "payment": {"2"},
+	"start_date": {"enter"}, "employer_charges": {"3"}, "settlement": {"2"}, "payment": {"2"}, "cao": {"2"}, "prior_cover": {"1"},
+	"merger": {"1"},
 }
 
 var marktAnswers = map[string][]string{
 	"payroll": {"150k", "enter"}, "headcount": {"4", "enter"}, "sector": {"kapper", "enter"},
 	"absence": {"4", "enter", "5,1", "enter", "3", "enter"}, "coverage": {"down", "down", "down", "down", "down", "90/75", "enter"},
 	"eigenrisico": {"end", "down", "25", "enter"}, "term": {"1"}, "start_date": {"1-1-2027", "enter"}, "employer_charges": {"1"},
-	"payment": {"1"}, "package": {"1", "enter", "5", "enter"},
+	"payment": {"1"}, "package": {"1", "enter", "5", "enter"}, "cao": {"1"}, "prior_cover": {"2"}, "merger": {"2"},
 }
 
 // walk answers question after question up to the one given, or the overview.
 func (d *driver) walk(answers map[string][]string, until string) *driver {
 	d.t.Helper()
-	for range 20 {
+	for range 30 {
 		at := d.at()
 		if at == until || at == "overview" {
 			return d

@@ -5,6 +5,7 @@ import "github.com/charmbracelet/bubbles/key"
 // keys are all bindings, each with its sign and the id of its help.
 var keys = struct {
 	Forward, Choose, Pick, Open, Change, Next, Back, Up, Down, Arrows, Tick, Help, Save, Stop, Close key.Binding
+	Undo, Redo, Product, Language, Role, UndoHere, RedoHere, Client, JSON, Text                      key.Binding
 }{
 	Forward: binding("Enter", "key.forward", "enter"),
 	Choose:  binding("Enter", "key.choose", "enter"),
@@ -21,6 +22,20 @@ var keys = struct {
 	Help:    binding("F1 ?", "key.help", "f1", "?"),
 	Save:    binding("s", "key.save", "s", "S"),
 	Stop:    binding("Ctrl+C", "key.stop", "ctrl+c"),
+
+	// On every screen. Each F-key has a second way, for terminals that keep F-keys to themselves.
+	Undo:     binding("Ctrl+Z", "key.undo", "ctrl+z"),
+	Redo:     binding("Ctrl+Y", "key.redo", "ctrl+y"),
+	Product:  binding("F2", "key.product", "f2", "ctrl+p"),
+	Language: binding("F3", "key.language", "f3", "ctrl+l"),
+	Role:     binding("F4", "key.role", "f4", "ctrl+r"),
+
+	// In the overview.
+	UndoHere: binding("u", "key.undo", "u", "U"),
+	RedoHere: binding("r", "key.redo", "r", "R"),
+	Client:   binding("c", "key.client", "c", "C"),
+	JSON:     binding("j", "key.json", "j", "J"),
+	Text:     binding("t", "key.text", "t", "T"),
 }
 
 // binding makes a binding whose description is the id of a text; so is its sign, when it starts with "key.".

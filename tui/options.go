@@ -15,18 +15,28 @@ import (
 
 // This file holds the questions that are answered by choosing: what the product offers, and what each option changes.
 
-// option is one possible answer.
+// option is one possible answer: a choice of cover (take), or something else in the draft (put).
 type option struct {
 	label  string // in the list
 	short  string // as an answer
 	take   func(*premium.Choices)
+	put    func(*premium.Draft)
 	chosen bool
+}
+
+// answer writes the option into a draft.
+func (o option) answer(d *premium.Draft) {
+	if o.put != nil {
+		o.put(d)
+		return
+	}
+	o.take(&d.Choices)
 }
 
 // other is a field in which an option that is not listed can be typed.
 type other struct {
 	entry *field.Entry[string]
-	take  func(*premium.Choices, string)
+	take  func(*premium.Draft, string)
 }
 
 // optionOf makes an option of a value; current is the choice that stands, if any.
@@ -159,9 +169,9 @@ func otherCoverage(s *state) other {
 		c, _ := tariffs.ParseCoverage(text)
 		return s.p.Text("option.coverage", c.Year1, c.Year2)
 	}
-	take := func(ch *premium.Choices, text string) {
+	take := func(d *premium.Draft, text string) {
 		c, _ := tariffs.ParseCoverage(text)
-		ch.Coverage = &c
+		d.Choices.Coverage = &c
 	}
 	return other{otherEntry(s, "coverage", parse, echo), take}
 }
@@ -185,9 +195,9 @@ func otherEigenrisico(s *state) other {
 		return tariffs.WaitingDays(n)
 	}
 	echo := func(text string) string { return s.p.Text("option.eigenrisico", periodWords(s.p, days(text)), text) }
-	take := func(ch *premium.Choices, text string) {
-		d := days(text)
-		ch.Eigenrisico = &d
+	take := func(d *premium.Draft, text string) {
+		n := days(text)
+		d.Choices.Eigenrisico = &n
 	}
 	return other{otherEntry(s, "eigenrisico", parse, echo), take}
 }

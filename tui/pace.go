@@ -1,37 +1,72 @@
 package tui
 
 import (
+	"runtime"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 )
 
 // pace tells a paste from typing by how fast the keys come. Windows knows no bracketed paste: there a paste is single
-// keys, Tab and Enter among them, and would march through the questions.
+// keys, Tab and Enter among them, and would march through the questions. So a key of a paste never acts: runes are text
+// and pick, save or ask for nothing; a Tab is a space; and of several lines only the first is text, as in a bracketed
+// paste. The very first rune is past before it is known to be pasted.
 type pace struct {
-	last   time.Time // of the last rune
-	pasted bool      // the last two runes came faster than anyone types
+	last   time.Time // of the last rune, and of what came with it in a paste
+	pasted bool      // it came faster than anyone types
+	ended  bool      // … and so did an Enter: what follows of the paste is dropped
 }
 
 const (
 	tooFast = 10 * time.Millisecond // between two keys of a person
-	settle  = 50 * time.Millisecond // after the last rune of a paste
+	settle  = 50 * time.Millisecond // after the last key of a paste: it may stumble
 )
 
-// swallows notes a key and says whether it is part of a paste that must not act: Tab and Enter are text then, and a
-// field of one line has no use for them.
-func (p *pace) swallows(now time.Time, msg tea.KeyMsg) bool {
-	since := now.Sub(p.last)
-	switch msg.Type {
-	case tea.KeyRunes, tea.KeySpace:
-		if msg.Paste {
-			return false
+// onlyKeys says that a paste is nothing but keys here. Elsewhere an Enter close behind a single rune comes from a slow
+// line, which delivers in bursts what was typed at leisure.
+const onlyKeys = runtime.GOOS == "windows"
+
+// pass gives what a key is to be taken for; false when it is for nothing.
+func (p *pace) pass(now time.Time, msg tea.KeyMsg) (tea.KeyMsg, bool) {
+	switch {
+	case msg.Paste:
+		return msg, true
+	case msg.Type == tea.KeyRunes, msg.Type == tea.KeySpace:
+		return p.text(now, msg)
+	case msg.Type == tea.KeyEnter, msg.Type == tea.KeyTab:
+		if p.within(now, settle) && p.pasted || onlyKeys && p.within(now, tooFast) {
+			return p.control(now, msg)
 		}
-		p.pasted = !p.last.IsZero() && since >= 0 && since < tooFast
-		p.last = now
-		return false
-	case tea.KeyEnter, tea.KeyTab:
-		return p.pasted && since >= 0 && since < settle
 	}
-	return false
+	return msg, true
+}
+
+// text notes a rune.
+func (p *pace) text(now time.Time, msg tea.KeyMsg) (tea.KeyMsg, bool) {
+	p.pasted = p.within(now, tooFast)
+	p.ended = p.ended && p.pasted
+	p.last = now
+	if !p.pasted {
+		return msg, true
+	}
+	if msg.Type == tea.KeySpace {
+		msg.Type, msg.Runes = tea.KeyRunes, []rune{' '}
+	}
+	msg.Paste = true
+	return msg, !p.ended
+}
+
+// control notes a Tab or an Enter of a paste.
+func (p *pace) control(now time.Time, msg tea.KeyMsg) (tea.KeyMsg, bool) {
+	p.last, p.pasted = now, true
+	if msg.Type == tea.KeyTab && !p.ended {
+		return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{' '}, Paste: true}, true
+	}
+	p.ended = true
+	return msg, false
+}
+
+func (p *pace) within(now time.Time, span time.Duration) bool {
+	since := now.Sub(p.last)
+	return !p.last.IsZero() && since >= 0 && since < span
 }

@@ -1,7 +1,10 @@
 package tui
 
 import (
+	"fmt"
+
 	"dekking/premium"
+	"dekking/premium/locale"
 	"dekking/tui/field"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -12,6 +15,7 @@ import (
 type page struct {
 	question *question
 	state    *state
+	printer  *locale.Printer // of the words in the fields
 	fields   []field.Field
 	shape    string
 	options  []option // of a choice
@@ -23,8 +27,11 @@ type page struct {
 // enter shows the page: fields are made on the first visit, the cursor goes to the choice that stands.
 func (p *page) enter(s *state) {
 	p.state = s
-	if p.fields == nil || p.shape != p.shapeNow() {
+	switch {
+	case p.fields == nil || p.shape != p.shapeNow():
 		p.make()
+	case p.printer != s.p:
+		p.reword()
 	}
 	p.refresh(s)
 	if list, ok := p.fields[0].(*field.Choice); ok {
@@ -33,15 +40,22 @@ func (p *page) enter(s *state) {
 	p.focusOn(0)
 }
 
+// shapeNow tells fields of one kind from those of another: the product decides what can be typed beside its options.
 func (p *page) shapeNow() string {
-	if p.question.shape == nil {
-		return ""
+	switch {
+	case p.question.shape != nil:
+		return p.question.shape(p.state)
+	case p.question.options != nil:
+		return editionShape(p.state)
 	}
-	return p.question.shape(p.state)
+	return ""
 }
 
+// editionShape is a shape that holds for one edition of one product.
+func editionShape(s *state) string { return fmt.Sprint(s.draft.Product, s.table.Product.Year) }
+
 func (p *page) make() {
-	p.shape, p.tried, p.focus = p.shapeNow(), false, 0
+	p.shape, p.printer, p.tried, p.focus = p.shapeNow(), p.state.p, false, 0
 	if p.question.fields != nil {
 		p.fields = p.question.fields(func() *state { return p.state })
 		return
@@ -57,15 +71,27 @@ func (p *page) make() {
 	}
 }
 
+// reword makes the fields anew for another reader, with what is typed and marked in them.
+func (p *page) reword() {
+	fields, focus, tried := p.fields, p.focus, p.tried
+	p.make()
+	for i, f := range p.fields {
+		if adopts, ok := f.(interface{ Adopt(field.Field) }); ok && i < len(fields) {
+			adopts.Adopt(fields[i])
+		}
+	}
+	p.focus, p.tried = min(focus, len(p.fields)-1), tried
+}
+
 // refresh shows what a change of the draft makes of the options and their prices.
 func (p *page) refresh(s *state) {
 	p.state = s
 	switch list := p.fields[0].(type) {
 	case *field.Choice:
 		p.options = p.question.options(s)
-		rows, chosen := s.rows(p.options)
-		list.Heads, list.Note = s.heads(rows), s.note(p.question)
-		list.Show(rows, chosen)
+		offer := s.offer(p.question, p.options)
+		list.Heads, list.Aside, list.Note = offer.heads, offer.aside, offer.note
+		list.Show(offer.rows, offer.chosen)
 	case *field.Search:
 		list.Refresh()
 	}
@@ -81,6 +107,7 @@ func (p *page) focusOn(i int) {
 // key routes a key of the page.
 func (p *page) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
 	switch {
+	case p.staffKey(w, msg):
 	case key.Matches(msg, keys.Back):
 		p.backward(w)
 	case key.Matches(msg, keys.Forward):
@@ -200,22 +227,25 @@ func (p *page) take(w *wizard) {
 		p.question.take(w.state, &draft, p.fields)
 	case p.typesOther():
 		value, _ := p.other.entry.Value()
-		p.other.take(&draft.Choices, value)
+		p.other.take(&draft, value)
 		p.other.entry.Clear()
 	default:
-		p.choose(&draft.Choices)
+		p.choose(&draft)
 	}
 	w.change(draft)
 }
 
-func (p *page) choose(choices *premium.Choices) {
+func (p *page) choose(draft *premium.Draft) {
 	if i := p.fields[0].(*field.Choice).Chosen(); i >= 0 && i < len(p.options) {
-		p.options[i].take(choices)
+		p.options[i].answer(draft)
 	}
 }
 
 // keys are those of a question; before the first there is nowhere to go back to.
 func (p *page) keys() []key.Binding {
+	if f := p.staff(); f != nil {
+		return f.keys()
+	}
 	bindings := []key.Binding{p.goOn()}
 	if p.state.before(p.question) != nil {
 		bindings = append(bindings, keys.Back)
@@ -226,7 +256,7 @@ func (p *page) keys() []key.Binding {
 	case *field.Checks:
 		bindings = append(bindings, keys.Tick, keys.Arrows)
 	}
-	return append(bindings, keys.Help, keys.Stop)
+	return append(bindings, keys.Help, keys.Stop, keys.Undo)
 }
 
 // goOn is what Enter does in the field that has the focus.

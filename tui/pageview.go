@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"dekking/tui/field"
 )
 
@@ -19,17 +17,20 @@ func (p *page) lines(w *wizard, width, height int) []string {
 	}
 	lines = append(lines, "")
 	lines = append(lines, p.controls(w, width, spare)...)
-	return append(lines, objections...)
+	lines = append(lines, objections...)
+	return append(lines, p.instead(w, width, height-len(lines))...)
 }
 
-// why is why the question is asked; parts of it may depend on other answers.
-func (p *page) why() string {
-	text := p.state.p.Text("question." + p.question.id + ".why")
-	if p.question.why != nil {
-		text = strings.TrimSpace(text + " " + p.question.why(p.state))
+// instead says how the question can be answered otherwise, where there is room to.
+func (p *page) instead(w *wizard, width, room int) []string {
+	if !p.switches() || p.staff() != nil || room < 2 {
+		return nil
 	}
-	return text
+	return append([]string{""}, styled(limit(field.Wrap(w.p.Text("staff.instead"), width), room-1), w.theme.muted.Render)...)
 }
+
+// why is why the question is asked.
+func (p *page) why() string { return p.state.whyAsked(p.question) }
 
 // The lines that a field needs when room is short.
 const (
@@ -40,7 +41,7 @@ const (
 // isList says that a field is a list, which can use any room there is.
 func isList(f field.Field) bool {
 	switch f.(type) {
-	case *field.Choice, *field.Search, *field.Checks:
+	case *field.Choice, *field.Search, *field.Checks, *staffField:
 		return true
 	}
 	return false
@@ -50,11 +51,13 @@ func isList(f field.Field) bool {
 func (p *page) least() int {
 	sum := 0
 	for _, f := range p.fields {
-		switch f.(type) {
+		switch f := f.(type) {
+		case *staffField:
+			sum += f.least()
 		case *field.Search:
 			sum += leastSearch
 		case *field.Choice:
-			sum += f.Height() - 2 // the blank line and the note can go
+			sum += f.Least()
 		case *field.Checks:
 			sum += f.Height() - 1
 		default:
@@ -89,8 +92,8 @@ func (p *page) controls(w *wizard, width, height int) []string {
 
 // objections are shown once the answer was given or tried: until then there is nothing to object to.
 func (p *page) objections(w *wizard, width int) []string {
-	if !p.tried && !p.question.answered(p.state) {
-		return nil
+	if p.staff() != nil || !p.tried && !p.question.answered(p.state) {
+		return nil // the list says itself what is wrong with it
 	}
 	var lines []string
 	for _, text := range p.state.objections(p.question) {

@@ -92,7 +92,7 @@ func (w *wizard) panel(width, height int) []string {
 	}
 	answers := w.answers(width)
 	if len(answers) > 0 && len(lines)+len(answers)+3 <= height {
-		lines = append(lines, "", "", w.theme.title.Render(w.p.Text("panel.answers")), "")
+		lines = append(lines, "", "", w.theme.title.Render(w.text("panel.answers")), "")
 		lines = append(lines, answers...)
 	}
 	return limit(lines, height)

@@ -15,14 +15,32 @@ type price struct {
 	known          bool
 }
 
-// priceOf prices the draft with an option in place of the choice that stands.
+// priceOf prices the draft with an option in place of the answer that stands.
 func (s *state) priceOf(o option) price {
 	if s.staff == nil {
 		return price{}
 	}
-	choices := s.draft.Choices
-	o.take(&choices)
-	return price{s.staff.Range(choices), s.staff.PremiumRange(choices), true}
+	draft := s.draft
+	o.answer(&draft)
+	staff := s.staff
+	if o.put != nil {
+		if staff = s.assessed(draft); staff == nil {
+			return price{}
+		}
+	}
+	return price{staff.Range(draft.Choices), staff.PremiumRange(draft.Choices), true}
+}
+
+// assessed walks the employees of another draft; nil when it cannot be priced.
+func (s *state) assessed(draft premium.Draft) *premium.Staff {
+	request, problems := draft.Basis(s.table)
+	if problems != nil {
+		return nil
+	}
+	if staff := premium.Assess(s.table, request); !staff.Refused() {
+		return staff
+	}
+	return nil
 }
 
 // shown is the figure that options are compared by: the total, or the premium where the total cannot be known.
@@ -44,6 +62,41 @@ func (s *state) note(q *question) string {
 	return ""
 }
 
+// offer is a list of options as the screen shows it.
+type offer struct {
+	rows   []field.Row
+	heads  []string
+	aside  string // head of the column of what the employer bears; "" when there is none
+	note   string
+	chosen int // -1: none
+}
+
+// offer prices the options of a question: what each makes the first year cost, the difference with the one that stands,
+// and what one sick employee then costs the employer.
+func (s *state) offer(q *question, options []option) offer {
+	f := offer{chosen: -1, note: s.note(q)}
+	prices := make([]price, len(options))
+	for i, o := range options {
+		prices[i] = s.priceOf(o)
+		if o.chosen {
+			f.chosen = i
+		}
+	}
+	for i, o := range options {
+		row := field.Row{Label: o.label, Mark: o.chosen}
+		if prices[i].known {
+			row.Cells = append(row.Cells, ranged(s.p, prices[i].shown(s.byPremium())))
+		}
+		if prices[i].known && f.chosen >= 0 {
+			row.Cells = append(row.Cells, s.difference(prices[i], prices[f.chosen], i == f.chosen))
+		}
+		f.rows = append(f.rows, row)
+	}
+	f.heads = s.heads(f.rows)
+	s.addExposure(q, options, &f)
+	return f
+}
+
 // heads names the columns of prices that have anything in them.
 func (s *state) heads(rows []field.Row) []string {
 	if s.staff == nil {
@@ -61,29 +114,6 @@ func (s *state) heads(rows []field.Row) []string {
 
 // hasDifference says that a row is compared with another one that is chosen.
 func hasDifference(row field.Row) bool { return len(row.Cells) > 1 && row.Cells[1] != "" && !row.Mark }
-
-// rows are the options with what each makes the first year cost, and the difference with the one that stands.
-func (s *state) rows(options []option) (rows []field.Row, chosen int) {
-	chosen = -1
-	prices := make([]price, len(options))
-	for i, o := range options {
-		prices[i] = s.priceOf(o)
-		if o.chosen {
-			chosen = i
-		}
-	}
-	for i, o := range options {
-		row := field.Row{Label: o.label, Mark: o.chosen}
-		if prices[i].known {
-			row.Cells = append(row.Cells, ranged(s.p, prices[i].shown(s.byPremium())))
-		}
-		if prices[i].known && chosen >= 0 {
-			row.Cells = append(row.Cells, s.difference(prices[i], prices[chosen], i == chosen))
-		}
-		rows = append(rows, row)
-	}
-	return rows, chosen
-}
 
 // difference compares two options that each cost one amount; while other choices are open there is none to tell.
 func (s *state) difference(price, standing price, same bool) string {

@@ -2,20 +2,28 @@ package tui
 
 import (
 	"slices"
+	"strings"
 
 	"dekking/premium"
+	"dekking/tariffs"
 	"dekking/tui/field"
 )
 
 // question is one thing to ask. Its words are in package locale: question.<id>.title, .why, .help, .hint and .short.
 type question struct {
 	id       string
-	paths    []string            // of the request file, which it answers
-	visible  func(*state) bool   // nil: always asked
-	answered func(*state) bool   // there is an answer; whether it will do is for the draft's checks
-	said     func(*state) string // the answer in a few words
-	why      func(*state) string // why it is asked, where that depends on other answers; "" or nil: the text
+	paths    []string             // of the request file, which it answers
+	visible  func(*state) bool    // nil: always asked
+	aside    bool                 // never asked for itself: it can be answered from the overview
+	unmarked bool                 // a "no" leaves no trace in the draft: that it was given is kept in state.told
+	answered func(*state) bool    // there is an answer; whether it will do is for the draft's checks
+	clear    func(*premium.Draft) // takes back a choice that another product does not offer; nil: nothing to take back
+	said     func(*state) string  // the answer in a few words
+	why      func(*state) string  // why it is asked, where that depends on other answers; "" or nil: the text
 	more     func(*state) []string
+
+	sources func(*state) []tariffs.Origin                                   // the sections of the tables that the answer meets; nil: none
+	exposed func(*state, premium.Choices) (premium.Exposure, premium.Value) // what one sick employee costs under a choice; nil: no effect
 
 	// Either options, each with its own effect on the draft, and perhaps a field to type another one in …
 	options func(*state) []option
@@ -28,74 +36,120 @@ type question struct {
 	ends   func([]field.Field, int) bool // Enter in this field ends the page; nil: in the last one
 }
 
-// owns says whether a path of the request file belongs to the question.
-func (q *question) owns(path string) bool { return slices.Contains(q.paths, path) }
+// owns says whether a path of the request file belongs to the question; "employee" stands for all of "employee[2].wage".
+func (q *question) owns(path string) bool {
+	list, _, _ := strings.Cut(path, "[")
+	return slices.Contains(q.paths, path) || slices.Contains(q.paths, list)
+}
 
 // questions are all there are, in the order of asking.
 var questions = []question{
 	{
 		id: "payroll", paths: []string{"payroll", "payroll.total"},
-		visible: withoutStaff, answered: hasPayroll, said: saidPayroll, more: wageDefinition,
+		visible: withoutStaff, answered: hasPayroll, said: saidPayroll, more: wageDefinition, sources: payrollSources,
 		fields: payrollFields, take: takePayroll,
 	},
 	{
 		id: "headcount", paths: []string{"payroll.headcount"},
-		visible: withoutStaff, answered: hasHeadcount, said: saidHeadcount,
+		visible: withoutStaff, answered: hasHeadcount, said: saidHeadcount, sources: headcountSources,
 		fields: headcountFields, take: takeHeadcount,
 	},
 	{
+		id: staffQuestion, paths: []string{"employee", "payroll", "payroll.total"},
+		visible: withStaff, answered: hasStaff, said: saidStaff, more: wageDefinition, sources: payrollSources,
+		fields: staffFields, take: takeStaff,
+	},
+	{
 		id: "sector", paths: []string{"employer.sector"},
-		answered: hasSector, said: saidSector,
+		answered: hasSector, said: saidSector, sources: sectorSources,
 		fields: sectorFields, take: takeSector,
 	},
 	{
 		id: "absence", paths: []string{"absence"},
-		visible: asksAbsence, answered: hasAbsence, said: saidAbsence, why: whyAbsence, more: moreAbsence,
+		visible: asksAbsence, answered: hasAbsence, said: saidAbsence, why: whyAbsence, more: moreAbsence, sources: absenceSources,
 		fields: absenceFields, take: takeAbsence, shape: absenceShape,
+	},
+	{
+		id: "cao", paths: []string{"employer.cao"}, unmarked: true,
+		answered: hasCAO, sources: caoSources,
+		options: caoOptions, other: otherCAO,
 	},
 	{
 		id: "coverage", paths: []string{"cover.coverage"},
 		answered: func(s *state) bool { return s.draft.Choices.Coverage != nil },
-		options:  coverageOptions, other: otherCoverage,
+		clear:    func(d *premium.Draft) { d.Choices.Coverage = nil },
+		options:  coverageOptions, other: otherCoverage, exposed: coverageExposed, sources: coverageSources,
 	},
 	{
 		id: "eigenrisico", paths: []string{"cover.eigenrisico"},
 		answered: func(s *state) bool { return s.draft.Choices.Eigenrisico != nil },
-		options:  eigenrisicoOptions, other: otherEigenrisico,
+		clear:    func(d *premium.Draft) { d.Choices.Eigenrisico = nil },
+		options:  eigenrisicoOptions, other: otherEigenrisico, exposed: eigenrisicoExposed, sources: eigenrisicoSources,
 	},
 	{
 		id: "term", paths: []string{"cover.term"},
 		answered: func(s *state) bool { return s.draft.Choices.Term != nil },
-		options:  termOptions, more: moreTerm,
+		clear:    func(d *premium.Draft) { d.Choices.Term = nil },
+		options:  termOptions, more: moreTerm, sources: termSources,
 	},
 	{
 		id: "start_date", paths: []string{"start_date"},
 		answered: func(s *state) bool { return !s.draft.StartDate.IsZero() },
-		said:     saidStart, why: whyStart, fields: startFields, take: takeStart,
+		said:     saidStart, why: whyStart, fields: startFields, take: takeStart, sources: startSources,
 	},
 	{
 		id: "employer_charges", paths: []string{"cover.employer_charges"},
 		visible:  func(s *state) bool { return len(s.table.Product.Charges.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Charges != nil },
-		options:  chargesOptions,
+		clear:    func(d *premium.Draft) { d.Choices.Charges = nil },
+		options:  chargesOptions, sources: chargesSources,
 	},
 	{
 		id: "settlement", paths: []string{"cover.settlement"},
 		visible:  func(s *state) bool { return s.table.Product.Settlement != nil },
 		answered: func(s *state) bool { return s.draft.Choices.Settlement != nil },
-		options:  settlementOptions,
+		clear:    func(d *premium.Draft) { d.Choices.Settlement = nil },
+		options:  settlementOptions, sources: settlementSources,
 	},
 	{
 		id: "payment", paths: []string{"cover.payment"},
 		visible:  func(s *state) bool { return len(s.table.Product.Payment.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Payment != nil },
-		options:  paymentOptions,
+		clear:    func(d *premium.Draft) { d.Choices.Payment = nil },
+		options:  paymentOptions, sources: paymentSources,
+	},
+	{
+		id: "aow", unmarked: true,
+		visible: asksAOW, answered: hasAOW, said: saidAOW,
+		options: aowOptions, sources: aowSources,
 	},
 	{
 		id: "package", paths: []string{"cover.package", "cover.package_discount"},
 		visible:  func(s *state) bool { return s.table.Product.PackageDiscount != nil },
 		answered: func(s *state) bool { return s.draft.Choices.PackageDiscount != nil },
-		said:     saidPackage, fields: packageFields, take: takePackage, ends: endsPackage,
+		clear:    func(d *premium.Draft) { d.Choices.Package, d.Choices.PackageDiscount = nil, nil },
+		said:     saidPackage, fields: packageFields, take: takePackage, ends: endsPackage, shape: editionShape,
+		sources: packageSources,
+	},
+	{
+		id: "prior_cover", paths: []string{"employer.prior_cover"}, unmarked: true,
+		visible: asksPriorCover, answered: hasPriorCover, why: whyPriorCover,
+		options: priorCoverOptions, sources: priorCoverSources,
+	},
+	{
+		id: "merger", paths: []string{"employer.merger_expected"}, unmarked: true,
+		answered: hasMerger,
+		options:  mergerOptions,
+	},
+	{
+		id: "name", paths: []string{"employer.name"}, aside: true,
+		answered: hasName, said: saidName,
+		fields: nameFields, take: takeName,
+	},
+	{
+		id: "aow_weeks", paths: []string{"employer.aow_pay_weeks"}, aside: true,
+		visible: asksAOWWeeks, answered: hasAOWWeeks, said: saidAOWWeeks, sources: aowSources,
+		fields: aowWeeksFields, take: takeAOWWeeks,
 	},
 }
 

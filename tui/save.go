@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"dekking/premium"
 	"dekking/premium/archive"
@@ -24,8 +25,19 @@ type savedMsg struct {
 
 // keptMsg tells that the answers were kept on leaving, or why not.
 type keptMsg struct {
-	path string
-	err  error
+	path    string
+	request []byte
+	err     error
+}
+
+// keeping is what the wizard knows of where its answers are.
+type keeping struct {
+	begin  []byte // the request as it was at the start
+	first  []byte // the request as it is in a file of the user's: no need to keep it; as begin when there was nothing
+	left   []byte // a request that could not be kept, so that the user may leave without
+	kept   string // where the answers were kept on leaving
+	seen   *state // that the journal has noted
+	failed bool   // it was said that the journal cannot be written
 }
 
 // request is the draft as a request file.
@@ -67,32 +79,54 @@ func (w *wizard) stop() tea.Cmd {
 		return nil
 	}
 	if !w.unkept() {
-		w.settled = true
 		return tea.Quit
 	}
-	path, request := w.draftPath(), w.request()
-	return func() tea.Msg { return keptMsg{path, archive.Save(path, request)} }
+	request, store := w.request(), w.store()
+	return func() tea.Msg {
+		path, err := store()
+		return keptMsg{path, request, err}
+	}
 }
 
-// unkept says that there are answers which are in no file yet.
-func (w *wizard) unkept() bool { return !w.settled && !bytes.Equal(w.request(), w.first) }
+// unkept says that there are answers which are in no file of the user's yet, and are not to be left behind.
+func (w *wizard) unkept() bool {
+	request := w.request()
+	return !bytes.Equal(request, w.first) && !bytes.Equal(request, w.left)
+}
 
-func (w *wizard) draftPath() string {
-	return free(w.options.Folder, "concept", w.state.draft, ".toml") + ".toml"
+// store gives what keeps the answers and says where: in the journal, else in a file of the working folder.
+func (w *wizard) store() func() (string, error) {
+	j, request, folder, draft := w.options.journal, w.request(), w.options.Folder, w.state.draft
+	return func() (string, error) {
+		if j != nil && j.keep(request) == nil {
+			return j.path, nil
+		}
+		path := draftPath(folder, draft)
+		return path, archive.Save(path, request)
+	}
+}
+
+const draftName = "concept"
+
+func draftPath(folder string, draft premium.Draft) string {
+	return free(folder, draftName, draft, ".toml") + ".toml"
 }
 
 // stopWords say what a second Ctrl+C does.
 func (w *wizard) stopWords() string {
-	if !w.unkept() {
+	switch j := w.options.journal; {
+	case !w.unkept():
 		return w.p.Text("screen.stop")
+	case j != nil:
+		return w.p.Text("screen.stop.keeping", j.path)
 	}
-	return w.p.Text("screen.stop.keeping", w.draftPath())
+	return w.p.Text("screen.stop.keeping", draftPath(w.options.Folder, w.state.draft))
 }
 
 // stopped leaves when the answers are kept. When they could not be, it says so, and leaves without them at the next
 // two Ctrl+C.
 func (w *wizard) stopped(msg keptMsg) tea.Cmd {
-	w.settled, w.stopping = true, false
+	w.left, w.stopping = msg.request, false
 	if msg.err != nil {
 		w.status = w.p.Text("screen.not_kept", msg.path, plain(msg.err))
 		return nil
@@ -101,24 +135,47 @@ func (w *wizard) stopped(msg keptMsg) tea.Cmd {
 	return tea.Quit
 }
 
-// keep saves the answers when the program ends in another way than by Ctrl+C.
+// keep sees to it, when the program has ended, that the answers are in a file, and that the journal is gone when they are
+// in another one.
 func (w *wizard) keep() error {
-	if !w.unkept() {
+	if w.unkept() {
+		path, err := w.store()()
+		if err != nil {
+			return fmt.Errorf("keeping the answers in %s: %w", path, err)
+		}
+		w.left, w.kept = w.request(), path
+	}
+	if w.left != nil {
 		return nil
 	}
-	path := w.draftPath()
-	if err := archive.Save(path, w.request()); err != nil {
-		return fmt.Errorf("keeping the answers in %s: %w", path, err)
+	return w.options.journal.remove()
+}
+
+// keptWords say where the answers were kept, and what the next start makes of them; "" when they needed no keeping.
+func (w *wizard) keptWords() string {
+	switch j := w.options.journal; {
+	case w.kept == "":
+		return ""
+	case j != nil && w.kept == j.path:
+		return w.p.Text("guard.kept", w.kept)
 	}
-	w.settled, w.kept = true, path
-	return nil
+	return w.p.Text("screen.kept", w.kept)
 }
 
 // free is a path in a folder of which no file with one of the extensions exists. Names are ours: nothing that was typed
 // is part of them.
 func free(folder, kind string, draft premium.Draft, extensions ...string) string {
+	return freeName(folder, dayOf(kind, draft), extensions...)
+}
+
+// dayOf names a kind of file of the day of the quote.
+func dayOf(kind string, draft premium.Draft) string {
+	return kind + "-" + draft.QuoteDate.Format(time.DateOnly)
+}
+
+func freeName(folder, name string, extensions ...string) string {
 	for n := 1; ; n++ {
-		path := filepath.Join(folder, fmt.Sprintf("%s-%s-%d", kind, draft.QuoteDate.Format("2006-01-02"), n))
+		path := filepath.Join(folder, fmt.Sprintf("%s-%d", name, n))
 		if !anyExists(path, extensions) {
 			return path
 		}

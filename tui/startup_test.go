@@ -2,14 +2,15 @@ package tui
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
-	"dekking/premium"
 	"dekking/premium/locale"
 
 	"github.com/creack/pty"
@@ -23,12 +24,40 @@ func child() bool {
 	if os.Getenv(asChild) == "" {
 		return false
 	}
-	err := Run(Options{Library: library(), Printer: locale.For(locale.NL), Draft: premium.Draft{Product: "sazas", QuoteDate: quoted},
-		QuoteDate: quoted, Theme: "auto", Now: time.Now})
+	err := Run(childOptions())
+	if stopped, is := errors.AsType[*Interrupted](err); is {
+		os.Exit(stopped.Status)
+	}
 	if err != nil {
-		os.Exit(1)
+		os.Exit(99)
 	}
 	return true
+}
+
+// What a test tells its child.
+const (
+	childJournal = asChild + "_JOURNAL"
+	childFault   = asChild + "_FAULT"   // a place of the guard, and what happens there: "update panic"
+	childTrigger = asChild + "_TRIGGER" // the file from whose existence on it happens
+)
+
+func childOptions() Options {
+	o := Options{Library: library(), Printer: locale.For(locale.NL), QuoteDate: quoted, Theme: "auto",
+		Journal: os.Getenv(childJournal), Now: time.Now}
+	where, what, _ := strings.Cut(os.Getenv(childFault), " ")
+	o.hook = func(place string) {
+		if place != where {
+			return
+		}
+		if _, err := os.Stat(os.Getenv(childTrigger)); err != nil {
+			return
+		}
+		if what == "hang" {
+			select {}
+		}
+		panic("€ 226.000 of Janssen")
+	}
+	return o
 }
 
 // Guards start-up: the terminal is not asked for its colours. One that does not answer, as this one, would make every

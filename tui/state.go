@@ -9,8 +9,10 @@ import (
 
 // state is a draft with all that follows from it, worked out once per change. Nothing in it is changed afterwards.
 type state struct {
+	library    *tariffs.Library
 	p          *locale.Printer
 	draft      premium.Draft
+	told       told           // which questions were answered that leave no trace in the draft
 	table      *tariffs.Table // of the start date's year; of the assumed start when that year has none; nil: none at all
 	tableFault string         // why the start date has no tables
 	problems   []premium.Problem
@@ -21,9 +23,19 @@ type state struct {
 	quote      *premium.Quote // nil until everything is answered and nothing refused
 }
 
+// derive works out a draft from elsewhere: an empty one, or that of a request file.
 func derive(library *tariffs.Library, p *locale.Printer, draft premium.Draft) *state {
-	s := &state{p: p, draft: draft}
-	s.findTable(library)
+	s := deriveTold(library, p, draft, nil)
+	if known := s.implied(); len(known) > 0 {
+		return deriveTold(library, p, draft, known)
+	}
+	return s
+}
+
+// deriveTold works out a draft of which is known what else was answered.
+func deriveTold(library *tariffs.Library, p *locale.Printer, draft premium.Draft, told told) *state {
+	s := &state{library: library, p: p, draft: draft, told: told}
+	s.findTable()
 	if s.table == nil {
 		return s
 	}
@@ -32,12 +44,20 @@ func derive(library *tariffs.Library, p *locale.Printer, draft premium.Draft) *s
 	return s
 }
 
+// with works out what a new draft makes of the state, in which a question has just been answered; nil: none.
+func (s *state) with(draft premium.Draft, answered *question) *state {
+	return deriveTold(s.library, s.p, draft, s.told.and(answered))
+}
+
+// in is the same state for another reader.
+func (s *state) in(p *locale.Printer) *state { return deriveTold(s.library, p, s.draft, s.told) }
+
 // findTable falls back to the assumed start date's year, so that the question of the start date can still be asked.
-func (s *state) findTable(library *tariffs.Library) {
-	table, err := library.For(s.draft.Product, s.draft.Start())
+func (s *state) findTable() {
+	table, err := s.library.For(s.draft.Product, s.draft.Start())
 	if err != nil {
 		s.tableFault = s.noTable(err)
-		table, err = library.For(s.draft.Product, premium.FirstOfNextMonth(s.draft.QuoteDate))
+		table, err = s.library.For(s.draft.Product, premium.FirstOfNextMonth(s.draft.QuoteDate))
 	}
 	if err == nil {
 		s.table = table
@@ -147,15 +167,23 @@ func (s *state) hindrances() []string {
 }
 
 // visible are the questions that this product asks of this employer, in their order.
-func (s *state) visible() []*question {
+func (s *state) visible() []*question { return s.pick(false) }
+
+// asides are those that are only answered from the overview.
+func (s *state) asides() []*question { return s.pick(true) }
+
+func (s *state) pick(asides bool) []*question {
 	var shown []*question
 	for i := range questions {
-		if q := &questions[i]; q.visible == nil || q.visible(s) {
+		if q := &questions[i]; q.aside == asides && s.asks(q) {
 			shown = append(shown, q)
 		}
 	}
 	return shown
 }
+
+// asks says that a question has a meaning for this product and employer.
+func (s *state) asks(q *question) bool { return q.visible == nil || q.visible(s) }
 
 // open says that a question has no answer yet, or one that will not do.
 func (s *state) open(q *question) bool { return !q.answered(s) || len(s.objections(q)) > 0 }

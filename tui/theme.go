@@ -40,6 +40,26 @@ var (
 	}
 )
 
+// The palettes of a terminal with sixteen colours, by their numbers. What a number looks like is up to the terminal; these
+// can be read with the colours of xterm, VGA and Windows alike, so there are fewer of them.
+var (
+	darkBasic  = palette{text: "15", muted: "7", accent: "14", chosen: "10", error: "11", status: "11", rule: "7"}
+	lightBasic = palette{text: "0", muted: "0", accent: "4", chosen: "5", error: "1", status: "5", rule: "0"}
+)
+
+// paletteFor picks the colours for a background and a terminal.
+func paletteFor(dark, basic bool) palette {
+	switch {
+	case dark && basic:
+		return darkBasic
+	case dark:
+		return darkPalette
+	case basic:
+		return lightBasic
+	}
+	return lightPalette
+}
+
 // dark decides on which background to write: as asked, else as COLORFGBG says, else dark.
 func dark(theme, colorFgBg string) bool {
 	switch theme {
@@ -54,10 +74,7 @@ func dark(theme, colorFgBg string) bool {
 }
 
 func newTheme(r *lipgloss.Renderer, dark bool) theme {
-	p := lightPalette
-	if dark {
-		p = darkPalette
-	}
+	p := paletteFor(dark, r.ColorProfile().Name() == "ANSI")
 	r.SetHasDarkBackground(dark)
 	in := func(color string) lipgloss.Style { return r.NewStyle().Foreground(lipgloss.Color(color)) }
 	t := theme{

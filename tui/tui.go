@@ -13,9 +13,9 @@
 package tui
 
 import (
-	"fmt"
 	"io"
 	"os"
+	"reflect"
 	"time"
 
 	_ "dekking/tui/startup" // before bubbletea, see there
@@ -38,31 +38,45 @@ type Options struct {
 	QuoteDate time.Time     // stands above the draft's
 	Theme     string        // light, dark or auto
 	Plain     bool          // questions and answers line by line
+	Role      string        // adviser or employer, for whom the screens are worded; "": adviser
 	Folder    string        // where requests and quotes are saved; "" is the working directory
 	Now       func() time.Time
+
+	// Journal is the file that holds the answers while the wizard runs, and from which it goes on when Draft is empty; ""
+	// for none. Its folder is made.
+	Journal string
+
+	journal *journal     // where one could be opened
+	found   resumption   // in the journal
+	named   bool         // the draft was given
+	hook    func(string) // called at every place of the guard; tests let things go wrong in it
 }
 
 // framesPerSecond is the most that Bubble Tea's renderer can do; the time to the next frame is what a key waits for.
 const framesPerSecond = 120
 
-// Run holds the conversation, and comes back when the user stops. What was answered is kept in a file, whose name is
-// written to Out; errors are those of the terminal and of that file.
+// Run holds the conversation, and comes back when the user stops. Answers that were not saved are in a file then, whose
+// name is written to Out. Errors are those of the terminal and of that file; an *Interrupted when a signal, a closed
+// window or a fault in the program ended it.
 func Run(o Options) error {
-	o = o.complete()
-	w := newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, os.Getenv("COLORFGBG"))))
-	program := tea.NewProgram(Model{w}, tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithAltScreen(),
-		tea.WithFPS(framesPerSecond))
-	_, err := program.Run()
-	if kept := w.keep(); kept != nil && err == nil {
-		err = kept
+	if o.Plain {
+		return RunPlain(o)
 	}
-	if w.kept != "" {
-		fmt.Fprintln(o.Out, w.p.Text("screen.kept", w.kept))
+	o = o.complete().resume()
+	defer o.journal.close()
+	g := &guard{options: o, terminal: terminalOf(o.In, o.Out)}
+	defer g.release()
+	w := g.build()
+	if w == nil {
+		return g.finish(w, nil)
 	}
-	return err
+	g.newProgram(w)
+	defer g.listen()()
+	return g.finish(w, g.run())
 }
 
 func (o Options) complete() Options {
+	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{})
 	if o.In == nil {
 		o.In = os.Stdin
 	}
@@ -96,8 +110,11 @@ func New(o Options) Model {
 // Init asks nothing of the terminal.
 func (m Model) Init() tea.Cmd { return nil }
 
-// Update routes a message.
-func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, m.w.update(msg) }
+// Update routes a message, and has the journal note what it changed.
+func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.w.routed(msg)
+	return m, tea.Batch(cmd, m.w.journalled())
+}
 
 // View draws the screen.
 func (m Model) View() string { return m.w.view() }

@@ -59,13 +59,16 @@ func (w *wizard) small() string {
 
 // body draws the screen on top, with the panel beside it when there is room; always room lines.
 func (w *wizard) body(room int) []string {
+	if full, ok := w.top().(interface{ full() bool }); ok && full.full() {
+		return w.bare(room)
+	}
 	width := w.width - 2*margin
 	var panel []string
 	if w.wide() {
 		width -= panelWidth + 3
 		panel = w.panel(panelWidth, room-1)
 	}
-	lines := append([]string{""}, w.top().lines(w, min(width, columnWidth), room-1)...)
+	lines := append([]string{""}, w.top().lines(w, min(width, w.widest()), room-1)...)
 	body := make([]string, room)
 	for i := range body {
 		line := ""
@@ -80,6 +83,15 @@ func (w *wizard) body(room int) []string {
 	return body
 }
 
+// bare draws a screen that wants the whole width, without margins and panel.
+func (w *wizard) bare(room int) []string {
+	lines := w.top().lines(w, w.width, room)
+	for len(lines) < room {
+		lines = append(lines, "")
+	}
+	return lines[:room]
+}
+
 func (w *wizard) wide() bool { return w.width >= wideWidth && w.state.table != nil }
 
 // beside is a line of the panel, with what separates it from the line of the question.
@@ -89,61 +101,6 @@ func (w *wizard) beside(line string, width int, panel []string, i int) string {
 		return space + w.theme.rule.Render("│")
 	}
 	return space + w.theme.rule.Render("│") + " " + panel[i]
-}
-
-// header names the product, its edition and what its percentages are called, and how far one is.
-func (w *wizard) header() []string {
-	t := w.state.table
-	if t == nil {
-		return nil
-	}
-	language := string(w.p.Language())
-	name := t.Product.Name.In(language)
-	facts := joined([]string{name, w.edition(), w.p.Text("screen.quote_date", w.state.draft.QuoteDate)}, w.width-2)
-	var lines []string
-	for i, line := range facts {
-		if i == 0 {
-			rest := strings.TrimPrefix(line, name)
-			lines = append(lines, " "+w.theme.strong.Render(name)+w.theme.muted.Render(rest))
-			continue
-		}
-		lines = append(lines, " "+w.theme.muted.Render(line))
-	}
-	rates := field.Fit(" "+w.state.ratesWords(), w.width)
-	lines = append(lines, between(w.theme.muted.Render(rates), w.theme.muted.Render(w.progress()+" "), w.width))
-	return append(lines, w.ruled())
-}
-
-// ratesWords say what the percentages are: the product's own words for them, or that one was typed.
-func (s *state) ratesWords() string {
-	if s.draft.Rate.Percentage != nil {
-		return s.p.Text("panel.typed")
-	}
-	return s.p.Text("screen.rates", s.table.Product.Rates.In(string(s.p.Language())))
-}
-
-// edition names the year of the tables, and why it is not that of the quote.
-func (w *wizard) edition() string {
-	year := w.state.table.Product.Year
-	if year != w.state.draft.QuoteDate.Year() {
-		return w.p.Text("screen.edition_by_start", year, w.state.draft.Start())
-	}
-	return w.p.Text("screen.edition", year)
-}
-
-// progress counts the questions.
-func (w *wizard) progress() string {
-	base, ok := w.base.(*page)
-	if !ok {
-		return ""
-	}
-	shown := w.state.visible()
-	for i, q := range shown {
-		if q == base.question {
-			return w.p.Text("screen.progress", i+1, len(shown))
-		}
-	}
-	return ""
 }
 
 func (w *wizard) ruled() string { return w.theme.rule.Render(strings.Repeat("─", w.width)) }

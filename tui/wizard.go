@@ -11,22 +11,24 @@ import (
 // wizard is the whole of the conversation. The draft in its state holds the answers; the pages hold what is being
 // typed, so that going back and forth loses nothing, finished or not.
 type wizard struct {
-	options Options
-	p       *locale.Printer
-	theme   theme
-	state   *state
-	pages   map[string]*page
-	base    screen   // a question's page, the overview, or what stands in its way
-	over    []screen // help, sums: laid over the base, the last one on top
-	jumped  bool     // the base was reached from the overview, and leads back to it
+	options    Options
+	p          *locale.Printer
+	theme      theme
+	state      *state
+	pages      map[string]*page
+	base       screen   // a question's page, the overview, or what stands in its way
+	over       []screen // help, sums: laid over the base, the last one on top
+	jumped     bool     // the base was reached from the overview, and leads back to it
+	history    history
+	otherStaff otherStaff
+	role       role
+	client     bool // the client looks on: the adviser's notes are hidden
 
 	width, height int
 	pace          pace
 	stopping      bool   // Ctrl+C was pressed once
 	status        string // what the last action did
-	first         []byte // the request as it was at the start or when last kept: no need to keep it again
-	kept          string // where the answers were kept
-	settled       bool   // keeping has been done or declined
+	keeping              // where the answers are
 }
 
 // screen is something to show between the header and the keys.
@@ -40,11 +42,11 @@ type screen interface {
 }
 
 func newWizard(o Options, t theme) *wizard {
-	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}}
+	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}, role: roleOf(o.Role)}
 	w.state = derive(o.Library, w.p, o.Draft)
-	w.first = w.request()
+	w.begun()
 	if w.state.table == nil {
-		w.base = &pager{title: w.p.Text("screen.no_tables.title"), paragraphs: []string{w.state.tableFault}}
+		w.base = newPager(w, noTables)
 		return w
 	}
 	w.open(w.state.firstOpen(nil))
@@ -80,15 +82,46 @@ func (w *wizard) typed(msg tea.KeyMsg) tea.Cmd {
 		return w.stop()
 	}
 	w.stopping = false
-	if w.tooSmall() || w.pace.swallows(w.options.Now(), msg) {
+	if w.tooSmall() {
 		return nil
 	}
 	w.status = ""
-	top := w.top()
-	if key.Matches(msg, keys.Help) && w.help() {
+	if w.always(msg) {
 		return nil
 	}
-	return top.key(w, msg)
+	return w.top().key(w, msg)
+}
+
+// always handles the keys that mean the same on every screen; false when the key is another.
+func (w *wizard) always(msg tea.KeyMsg) bool {
+	switch {
+	case key.Matches(msg, keys.Undo) && w.cancelsCell():
+	case key.Matches(msg, keys.Undo):
+		w.undo()
+	case key.Matches(msg, keys.Redo):
+		w.redo()
+	case key.Matches(msg, keys.Product):
+		w.switchProduct()
+	case key.Matches(msg, keys.Language):
+		w.switchLanguage()
+	case key.Matches(msg, keys.Role):
+		w.switchRole()
+	case key.Matches(msg, keys.Help) && !w.typing(msg):
+		return w.help()
+	default:
+		return false
+	}
+	return true
+}
+
+// typing says that a key is text: a question mark is, in a field that holds something already.
+func (w *wizard) typing(msg tea.KeyMsg) bool {
+	p, ok := w.top().(*page)
+	if !ok || msg.Type != tea.KeyRunes {
+		return false
+	}
+	entry, ok := p.fields[p.focus].(interface{ Empty() bool })
+	return ok && !entry.Empty()
 }
 
 func (w *wizard) top() screen {
@@ -107,34 +140,26 @@ func (w *wizard) pop() {
 	}
 }
 
-// help shows what the question's words mean; false where there is none, or when it is shown already.
-func (w *wizard) help() bool {
-	if _, shown := w.top().(*pager); shown {
-		return false
-	}
-	switch base := w.base.(type) {
-	case *page:
-		w.push(helpFor(w, base.question))
-	case *overview:
-		w.push(&pager{title: w.p.Text("screen.overview.title"), paragraphs: []string{w.p.Text("screen.overview.help")}})
-	default:
-		return false
-	}
-	return true
-}
-
-// helpFor explains a question: why it is asked, what its words mean, and what the product says about it.
-func helpFor(w *wizard, q *question) *pager {
-	paragraphs := []string{w.p.Text("question." + q.id + ".help")}
-	if q.more != nil {
-		paragraphs = append(paragraphs, q.more(w.state)...)
-	}
-	return &pager{title: w.p.Text("question." + q.id + ".title"), paragraphs: paragraphs}
-}
-
-// change takes a new draft and works out what follows from it.
+// change takes a new draft, as the answer to the question that is shown.
 func (w *wizard) change(draft premium.Draft) {
-	w.state = derive(w.options.Library, w.p, draft)
+	var answered *question
+	if p, ok := w.base.(*page); ok {
+		answered = p.question
+	}
+	w.answer(answered, draft)
+}
+
+// answer takes a new draft, in which a question has been answered, and works out what follows from it.
+func (w *wizard) answer(q *question, draft premium.Draft) {
+	next := w.state.with(draft, q)
+	if !next.same(w.state) {
+		about := ""
+		if q != nil {
+			about = q.id
+		}
+		w.record(about, q != nil && q.id != staffQuestion && len(w.state.objections(q)) > 0)
+	}
+	w.state = next
 	if p, ok := w.base.(*page); ok {
 		p.refresh(w.state)
 	}
@@ -158,10 +183,20 @@ func (w *wizard) open(q *question) {
 func (w *wizard) openOverview() {
 	w.jumped = false
 	if w.state.quote == nil {
-		w.base = &pager{title: w.p.Text("screen.stuck.title"), paragraphs: w.state.hindrances(), back: true}
+		w.base = newPager(w, stuck)
+		w.base.(*pager).back = true
 		return
 	}
-	w.base = newOverview(w.state)
+	w.base = newOverview(w)
+}
+
+// stuck tells what keeps the quote away; noTables, why nothing can be asked.
+func stuck(w *wizard) content {
+	return content{title: w.p.Text("screen.stuck.title"), paragraphs: w.state.hindrances()}
+}
+
+func noTables(w *wizard) content {
+	return content{title: w.p.Text("screen.no_tables.title"), paragraphs: []string{w.state.tableFault}}
 }
 
 // jump goes from the overview to a question, and back from there.

@@ -208,6 +208,9 @@ func fileText(t *testing.T, path string) string {
 func TestExplained(t *testing.T) {
 	for _, c := range []struct{ numbers, id, nl, en string }{
 		{"26, 130", "line.credibility.explained", "de rest is het verzuim van de bedrijfstak", "the rest is the sector's"},
+		{"17, 50", "line.credibility.explained", "hoge stijgingen door eigen verzuim te voorkomen, tijdens de looptijd en bij verlenging",
+			"prevent unexpectedly high rises through own absence, during the term and at renewal"},
+		{"157", "line.credibility.explained", "met veel en met weinig verzuim", "with high and with low absence"},
 		{"37", "question.employer_charges.help", "premies werknemersverzekeringen", "employee-insurance contributions"},
 		{"37", "question.employer_charges.help", "Zorgverzekeringswet", "healthcare contribution"},
 		{"77", "question.absence.help", "oorzaken wordt niet gevraagd", "causes are not asked"},

@@ -20,7 +20,11 @@ func (pg *page) product(p *tariffs.Product) {
 	pg.choices(p)
 	pg.percentage(p.Percentage)
 	pg.clauses(p)
-	pg.services(p)
+	pg.changes(p.Changes)
+	pg.services(p.Services)
+	pg.exclusions(p.Exclusions)
+	pg.duties(p.Duties)
+	pg.steps(p.Steps)
 	for _, reading := range p.Readings {
 		pg.reading(reading)
 	}
@@ -144,14 +148,18 @@ func (pg *page) noticeMonths(months int) string {
 	return strconv.Itoa(months)
 }
 
-// services are what the arbo service and the insurer do, and when.
-func (pg *page) services(p *tariffs.Product) {
-	for _, service := range p.Services {
+// services are what the arbo service and the insurer offer.
+func (pg *page) services(services []tariffs.Service) {
+	for _, service := range services {
 		pg.section(pg.p.Text("table.service", pg.text(service.Name), service.ID))
 		pg.origin(service.Origin)
 		pg.indented(pg.text(service.Text), 2)
 	}
-	for _, step := range p.Steps {
+}
+
+// steps are what the service does, and when.
+func (pg *page) steps(steps []tariffs.Step) {
+	for _, step := range steps {
 		pg.section(pg.p.Text("table.step", step.Week, pg.text(step.Who)))
 		pg.origin(step.Origin)
 		pg.indented(pg.text(step.Text), 2)

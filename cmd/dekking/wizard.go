@@ -2,15 +2,18 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
+	"runtime"
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/locale"
 	"dekking/tariffs"
 	"dekking/tui"
 
-	"github.com/mattn/go-isatty"
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
@@ -31,9 +34,6 @@ func (env *environment) wizard() *cobra.Command {
 			if draft, err = env.begin(args[0], library); err != nil {
 				return err
 			}
-		}
-		if !env.screen() {
-			return env.usageOf(cmd, "command.usage.no_screen")
 		}
 		return env.converse(library, draft)
 	}
@@ -70,20 +70,49 @@ func (env *environment) begin(path string, library *tariffs.Library) (premium.Dr
 	return r.draft, nil
 }
 
-// screen tells whether there is a terminal to talk on. Into a pipe, or on one that knows no layout, a screen would be
-// nothing but control characters.
-func (env *environment) screen() bool {
-	return isTerminal(env.in) && isTerminal(env.out) && os.Getenv("TERM") != "dumb"
+// surroundings are what decides whether the conversation is held on a screen or line by line.
+type surroundings struct {
+	plain        bool   // --plain
+	accessible   string // ACCESSIBLE, with which programs are asked to suit a screen reader
+	term         string // TERM
+	windows      bool   // where TERM says nothing
+	keys, screen bool   // the input and the output are terminals
+}
+
+// lineByLine is asked for by --plain and by ACCESSIBLE, whatever it says. Without a keyboard or a screen, or on one that
+// knows no layout, there is no other way: anything else would be nothing but control characters.
+func (s surroundings) lineByLine() bool {
+	dumb := s.term == "dumb" || s.term == "" && !s.windows
+	return s.plain || s.accessible != "" || dumb || !s.keys || !s.screen
+}
+
+func (env *environment) surroundings() surroundings {
+	return surroundings{
+		plain: env.plain, accessible: os.Getenv("ACCESSIBLE"), term: os.Getenv("TERM"), windows: runtime.GOOS == "windows",
+		keys: isTerminal(env.in), screen: isTerminal(env.out),
+	}
 }
 
 func isTerminal(stream any) bool {
 	file, ok := stream.(*os.File)
-	return ok && (isatty.IsTerminal(file.Fd()) || isatty.IsCygwinTerminal(file.Fd()))
+	return ok && term.IsTerminal(file.Fd())
 }
 
 func (env *environment) converse(library *tariffs.Library, draft premium.Draft) error {
-	return tui.Run(tui.Options{
+	return env.untold(tui.Run(tui.Options{
 		In: env.in, Out: env.out, Library: library, Printer: env.p, Draft: draft, QuoteDate: env.dateOr(draft.QuoteDate),
-		Theme: env.theme, Plain: env.plain, Now: time.Now,
-	})
+		Theme: env.theme, Plain: env.surroundings().lineByLine(), Now: time.Now,
+	}))
+}
+
+// longestReason is room for a question and the path of the file with the answers.
+const longestReason = 1000
+
+// untold words what a conversation ended with.
+func (env *environment) untold(err error) error {
+	if ended, ok := errors.AsType[*tui.EndedError](err); ok {
+		fmt.Fprintf(env.err, "dekking: %s\n", locale.Clean(ended.Error(), longestReason))
+		return errTold
+	}
+	return err
 }

@@ -22,7 +22,7 @@ func compose(p *locale.Printer, q *premium.Quote) []section {
 	c := composer{p, q, q.Staff, q.Staff.Table.Product}
 	parts := []section{
 		c.head(), c.outcome(), c.breakdown(), c.percentage(), c.employees(), c.covered(), c.notCovered(), c.services(),
-		c.choices(), c.notices(premium.Refusal), c.notices(premium.Warning), c.notices(premium.Info), c.sources(), c.closing(),
+		c.obligations(), c.choices(), c.notices(premium.Refusal), c.notices(premium.Warning), c.notices(premium.Info), c.sources(), c.closing(),
 	}
 	var filled []section
 	for _, part := range parts {
@@ -79,7 +79,7 @@ func (c composer) outcome() section {
 		costs = append(costs, fact{c.Text("document.instalments1", term), c.instalments(first.Instalments)},
 			fact{c.Text("document.instalments2", term), c.instalments(following.Instalments)})
 	}
-	s.add(costs, paragraph(c.Text("document.second_year.explained")+" "+c.fixedFor()), c.certainty(), c.rates())
+	s.add(costs, paragraph(c.Text("document.second_year.explained")+" "+c.fixedFor()), c.changes(), c.certainty(), c.rates())
 	return s
 }
 
@@ -93,6 +93,14 @@ func (c composer) instalments(i premium.Instalments) string {
 
 func (c composer) fixedFor() string {
 	return c.Text("document.fixed_for." + c.product.Percentage.FixedFor)
+}
+
+// changes says that the premium may change without own absence, and through what (inventory 95, 169).
+func (c composer) changes() paragraph {
+	if c.product.Changes == nil {
+		return ""
+	}
+	return paragraph(c.Text("document.changes", c.in(c.product.Changes.Causes)))
 }
 
 // certainty says how sure the amounts are, which figure is the weakest, and what that means.

@@ -42,8 +42,7 @@ func (c composer) notCovered() section {
 	if cover.Charges.IsZero() {
 		points = append(points, c.item("no_charges"))
 	}
-	points = append(points, c.item("exclusions"))
-	s.add(points)
+	s.add(append(points, c.exclusions()...))
 	return s
 }
 
@@ -133,8 +132,19 @@ func (c composer) choices() section {
 	if employer.PriorCover {
 		chosen = append(chosen, fact{c.field("employer.prior_cover"), c.Text("yes")})
 	}
-	s.add(chosen, list{{c.Text("document.cancellation"), c.in(c.product.Cancellation.How)}})
+	s.add(chosen, c.ending())
 	return s
+}
+
+// ending is how the contract ends, and when it first can where the source states a notice.
+func (c composer) ending() list {
+	rule := c.product.Cancellation
+	points := list{{c.Text("document.cancellation"), c.in(rule.How)}}
+	if rule.NoticeMonths > 0 {
+		last, notice := premium.FirstCancellation(c.staff.Request.StartDate, c.quote.Cover.Term, rule.NoticeMonths)
+		points = append(points, c.item("first_end", c.Date(last), c.Date(notice)))
+	}
+	return points
 }
 
 // field is the name of a request's key as a label: with a capital.

@@ -54,10 +54,28 @@ func (c composer) sourceList() []*tariffs.Source {
 		p.Cancellation.Origin, c.staff.Table.Reference.WagePay.Origin} {
 		note(origin.Source)
 	}
-	for _, service := range p.Services {
-		note(service.Source)
+	for _, origin := range c.conditions() {
+		note(origin.Source)
 	}
 	return found
+}
+
+// conditions are the origins of the conditions that are lists: exclusions, duties, services, and what moves the premium.
+func (c composer) conditions() []tariffs.Origin {
+	var origins []tariffs.Origin
+	for _, exclusion := range c.product.Exclusions {
+		origins = append(origins, exclusion.Origin)
+	}
+	for _, duty := range c.duties() {
+		origins = append(origins, duty.Origin)
+	}
+	for _, service := range c.product.Services {
+		origins = append(origins, service.Origin)
+	}
+	if c.product.Changes != nil {
+		origins = append(origins, c.product.Changes.Origin)
+	}
+	return origins
 }
 
 // lines are all lines on the page.
@@ -89,6 +107,6 @@ func shortFingerprint(fingerprint string) string {
 // closing says what the page is not.
 func (c composer) closing() section {
 	s := c.section("closing")
-	s.add(paragraph(c.Text("document.no_offer")), paragraph(c.Text("document.duties")))
+	s.add(paragraph(c.Text("document.no_offer")))
 	return s
 }

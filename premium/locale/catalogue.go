@@ -22,12 +22,18 @@ var parts = []words{
 	noticeWords,
 	lineWords,
 	documentWords,
+	conditionWords,
 	invalidWords,
 	problemWords,
 	tableWords,
 	tariffWords,
 	commandWords,
 	screenWords,
+	guardWords,
+	questionWords,
+	helpWords,
+	plainWords,
+	staffWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.

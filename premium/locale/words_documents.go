@@ -177,11 +177,6 @@ var documentWords = words{
 	"document.left_out.text":   {"{0}.", "{0}."},
 	"document.no_charges":      {"Werkgeverslasten", "Employer's charges"},
 	"document.no_charges.text": {"De premies en bijdragen die u over het loon betaalt.", "The contributions you pay on top of the wage."},
-	"document.exclusions":      {"Uitsluitingen", "Exclusions"},
-	"document.exclusions.text": {
-		"Wat de polisvoorwaarden verder uitsluiten, meestal fraude, opzet of grove schuld, detentie en molest. Lees ze voordat u tekent.",
-		"What else the policy conditions exclude, mostly fraud, intent or gross negligence, detention and war. Read them before you sign.",
-	},
 
 	// Services, choices, notices.
 	"document.services":        {"Dienstverlening en bijzonderheden, volgens de bron", "Services and particulars, according to the source"},
@@ -208,10 +203,6 @@ var documentWords = words{
 	"document.no_offer": {
 		"Dit is een vrijblijvende berekening en geen aanbod van een verzekeraar; u kunt er geen rechten aan ontlenen. U bent pas verzekerd als de verzekeraar u heeft geaccepteerd, vanaf de datum op de polis. De polisvoorwaarden gaan voor.",
 		"This is a calculation without obligation and no offer of an insurer; no rights can be derived from it. You are insured only once the insurer has accepted you, from the date on the policy. The policy conditions prevail.",
-	},
-	"document.duties": {
-		"U blijft zelf verantwoordelijk voor de re-integratie van uw werknemers (Wet verbetering poortwachter). Geef nieuwe en vertrokken werknemers, loonwijzigingen en ziekmeldingen op tijd door.",
-		"You remain responsible for the reintegration of your employees (Wet verbetering poortwachter). Report joiners and leavers, wage changes and illness in time.",
 	},
 
 	// Why an employee is not insured, in short.

@@ -88,8 +88,8 @@ var lineWords = words{
 	},
 	"line.credibility": {"Gewicht van uw eigen verzuim", "Weight of your own absence"},
 	"line.credibility.explained": {
-		"Zo zwaar telt uw eigen verzuim mee; de rest is het verzuim van de bedrijfstak. Hoe meer werknemers, hoe zwaarder het telt (premiedemping).",
-		"This is how far your own absence counts; the rest is the sector's. The more employees, the more it counts (damping).",
+		"Zo zwaar telt uw eigen verzuim mee; de rest is het verzuim van de bedrijfstak. Hoe meer werknemers, hoe zwaarder het telt. Deze premiedemping is bedoeld om onverwacht hoge stijgingen door eigen verzuim te voorkomen, tijdens de looptijd en bij verlenging. Dat kan doordat een grote groep bedrijven, met veel en met weinig verzuim, de premie samen draagt.",
+		"This is how far your own absence counts; the rest is the sector's. The more employees, the more it counts. This damping is meant to prevent unexpectedly high rises through own absence, during the term and at renewal. It works because a large group of companies, with high and with low absence, bears the premium together.",
 	},
 	"line.own_factor": {"Factor voor eigen verzuim", "Own-absence factor"},
 	"line.own_factor.explained": {

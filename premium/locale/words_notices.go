@@ -18,6 +18,7 @@ package locale
 //	foreseeable_clause.unknown   {0} last day, if this insurer uses the clause
 //	absence_not_used             {0} payroll, {1} threshold
 //	absence_not_used.typed       none; a percentage was typed
+//	absence_not_used.older       {0} years given but not used as a list, {1} years used as a list
 //	absence_needed               {0} years as a list, {1} payroll, {2} threshold
 //	absence_needed.always        {0} years as a list
 //	payroll_above_maximum        {0} payroll, {1} maximum, {2} alternative, a sentence
@@ -92,6 +93,10 @@ var noticeWords = words{
 	"notice.absence_not_used.typed": {
 		"U hebt zelf een premiepercentage ingevuld, en dat geldt zoals het er staat: uw eigen verzuim telt niet nog eens mee. U hoeft geen verzuimcijfers in te vullen.",
 		"You entered a premium percentage yourself, and it stands as it is: your own absence does not count once more. You need not enter absence figures.",
+	},
+	"notice.absence_not_used.older": {
+		"Uw verzuim over {0} telt niet mee in de premie: dit product gebruikt alleen {1}. U hoeft het niet in te vullen.",
+		"Your absence in {0} does not count in the premium: this product uses {1} only. You need not enter it.",
 	},
 	"notice.absence_needed": {
 		"De loonsom van {1} is hoger dan {2}, en dan telt uw eigen verzuim mee in de premie. Vul uw verzuimpercentage in over {0}.",

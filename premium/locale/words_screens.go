@@ -1,215 +1,9 @@
 package locale
 
-// screenWords holds what the wizard says: its questions (title, why it is asked, help, hint under the field, short name),
-// the options, the panel beside the question, the keys, and the other screens. Arguments arrive printed, but for dates
-// and whole numbers.
+// screenWords holds what the wizard says around its questions: the panel beside them, the keys, the overview and the other
+// screens. A text whose id ends in ".adviser" takes the place of the one without it when an adviser reads. Arguments arrive
+// printed, but for dates and whole numbers.
 var screenWords = words{
-	"question.payroll.title": {"Hoe hoog is de loonsom per jaar?", "What is the payroll per year?"},
-	"question.payroll.short": {"Loonsom", "Payroll"},
-	"question.payroll.why": {
-		"Over de loonsom wordt de premie berekend. Tel de jaarlonen op van iedereen die u verzekert, zonder dga.",
-		"The premium is worked out on the payroll. Add up the yearly wages of everybody you insure, without a DGA.",
-	},
-	"question.payroll.hint": {
-		"Bijvoorbeeld 226.000, 226000 of 226k.",
-		"For example 226,000, 226000 or 226k.",
-	},
-	"question.payroll.help": {
-		"De loonsom is wat al uw werknemers samen in een heel jaar bruto verdienen. Een directeur-grootaandeelhouder (dga) telt niet mee: die valt buiten deze verzekering. Een schatting mag; hoe dichter bij de werkelijkheid, hoe beter de premie klopt. Wat als loon telt, zegt het product zo:",
-		"The payroll is what all your employees together earn gross in a full year. A director and major shareholder (DGA) does not count: the insurance does not cover a DGA. An estimate will do; the closer it is, the better the premium fits. What counts as wage, in the product's words:",
-	},
-
-	"question.headcount.title": {"Hoeveel werknemers hebt u?", "How many employees do you have?"},
-	"question.headcount.short": {"Werknemers", "Employees"},
-	"question.headcount.why": {
-		"De arbodienst rekent een bedrag per werknemer. Tel ook mee wie deeltijds of tijdelijk werkt.",
-		"The occupational-health service charges an amount per employee. Count part-timers and temporary staff too.",
-	},
-	"question.headcount.hint": {"Mensen, geen voltijdsbanen. Bijvoorbeeld 6.", "People, not full-time jobs. For example 6."},
-	"question.headcount.help": {
-		"Voor iedere werknemer betaalt u per jaar een bedrag aan de arbodienst, met een minimum en een maximum. Omdat de lonen per werknemer hier niet bekend zijn, gaat de berekening uit van het gemiddelde loon; het bedrag is daarom een schatting, en de offerte zegt tussen welke grenzen het ligt. Het aantal werknemers bepaalt ook hoe zwaar uw eigen verzuim meetelt, als daarnaar wordt gevraagd.",
-		"For every employee you pay a yearly amount to the occupational-health service, with a minimum and a maximum. As the wages per employee are not known here, the calculation takes the average wage; the amount is therefore an estimate, and the quote says between which bounds it lies. The number of employees also decides how heavily your own absence counts, where that is asked.",
-	},
-
-	"question.sector.title": {"In welke bedrijfstak werkt u?", "Which sector are you in?"},
-	"question.sector.short": {"Bedrijfstak", "Sector"},
-	"question.sector.why": {
-		"In de ene bedrijfstak is meer verzuim dan in de andere. Typ een naam, uw vak of de cijfers van uw SBI-code.",
-		"Some sectors have more absence than others. Type a name, your trade or the digits of your SBI code.",
-	},
-	"question.sector.hint": {"kapper, bouw, 43.21 …", "hairdresser, building, 43.21 …"},
-	"question.sector.nothing": {
-		"Niets gevonden. Probeer een ander woord of minder cijfers, of kies alle bedrijfstakken samen:",
-		"Nothing found. Try another word or fewer digits, or choose all sectors together:",
-	},
-	"question.sector.absence": {"verzuim {0}", "absence {0}"}, // year
-	"question.sector.help": {
-		"Het percentage achter elke bedrijfstak is het ziekteverzuim dat het CBS er in dat jaar telde. Daarmee worden de voorbeeldpercentages van dit programma berekend; een verzekeraar kan anders indelen. Uw SBI-code staat in het uittreksel van de Kamer van Koophandel. Zoeken kan ook zonder accenten en op een deel van een woord. Vindt u niets dat past, kies dan alle economische activiteiten, onderaan de lijst.",
-		"The percentage behind each sector is the sickness absence that Statistics Netherlands (CBS) counted there in that year. The example percentages of this program are worked out from it; an insurer may classify differently. Your SBI code is in your extract from the Chamber of Commerce. You can search without accents and by part of a word. If nothing fits, choose all economic activities, at the end of the list.",
-	},
-
-	"question.absence.title": {"Hoe hoog was uw eigen verzuim?", "How high was your own absence?"},
-	"question.absence.short": {"Verzuim", "Absence"},
-	"question.absence.why": {
-		"Uw eigen verzuim telt mee in het percentage van de premie.",
-		"Your own absence counts in the premium percentage.",
-	},
-	// {0} threshold
-	"question.absence.above": {
-		"Dit product vraagt ernaar omdat uw loonsom hoger is dan {0}.",
-		"This product asks for it because your payroll is above {0}.",
-	},
-	"question.absence.year": {"Verzuim in {0}", "Absence in {0}"}, // year
-	"question.absence.unit": {"van de werktijd", "of working time"},
-	"question.absence.hint": {"Bijvoorbeeld 4,2.", "For example 4.2."},
-	// {0} year, {1} percentage
-	"question.absence.sector": {
-		"Ter vergelijking: in uw bedrijfstak was het verzuim in {0} volgens het CBS {1}.",
-		"To compare: according to Statistics Netherlands, absence in your sector was {1} in {0}.",
-	},
-	"question.absence.help": {
-		"Het verzuimpercentage is het deel van de werktijd dat uw werknemers samen ziek waren, over een heel kalenderjaar, zonder zwangerschapsverlof. U vindt het bij uw arbodienst of verzuimverzekeraar. Naar namen of oorzaken wordt niet gevraagd: vul die nergens in. Hoe meer werknemers u hebt, hoe zwaarder uw eigen verzuim meetelt; het nieuwste jaar telt het zwaarst.",
-		"The absence percentage is the part of working time that your employees together were ill, over a full calendar year, without maternity leave. Your occupational-health service or sick-pay insurer can tell you. Names or causes are not asked: do not enter them anywhere. The more employees you have, the more heavily your own absence counts; the newest year counts most.",
-	},
-
-	"question.coverage.title": {"Welk deel van het loon wilt u verzekeren?", "Which part of the wage do you want to insure?"},
-	"question.coverage.short": {"Dekking", "Coverage"},
-	"question.coverage.why": {
-		"De dekking is het deel van het loon dat de verzekeraar vergoedt, in het eerste en in het tweede ziektejaar.",
-		"The coverage is the part of the wage that the insurer pays, in the first and in the second year of illness.",
-	},
-	"question.coverage.other": {"Of een andere dekking, zoals 90/75:", "Or another coverage, such as 90/75:"},
-	// {0} lowest, {1} highest percentage
-	"question.coverage.other.fault": {
-		"Typ twee percentages van {0} tot en met {1}, het tweede niet hoger dan het eerste, zoals 90/75.",
-		"Type two percentages from {0} to {1}, the second not above the first, such as 90/75.",
-	},
-	"question.coverage.help": {
-		"Wordt een werknemer ziek, dan betaalt u het loon ten hoogste 104 weken door: volgens de wet ten minste 70%, en in het eerste jaar niet minder dan het minimumloon. Uw cao of de arbeidsovereenkomst belooft vaak meer. 100/70 wil zeggen dat de verzekeraar in het eerste ziektejaar 100% van het verzekerde loon vergoedt en in het tweede 70%. Wat u uw werknemers meer belooft dan u verzekert, betaalt u zelf.",
-		"When an employee falls ill you go on paying the wage for up to 104 weeks: by law at least 70%, and in the first year no less than the minimum wage. Your collective agreement (cao) or the employment contract often promises more. 100/70 means that the insurer pays 100% of the insured wage in the first year of illness and 70% in the second. What you promise beyond what you insure, you pay yourself.",
-	},
-	// {0}, {1} percentages
-	"option.coverage": {"{0}% in jaar 1, {1}% in jaar 2", "{0}% in year 1, {1}% in year 2"},
-
-	"question.eigenrisico.title": {"Hoe lang betaalt u zelf, per ziekte?", "How long do you pay yourself, per illness?"},
-	"question.eigenrisico.short": {"Eigen risico", "Own risk"},
-	"question.eigenrisico.why": {
-		"In deze periode (het eigen risico) betaalt u het loon zelf, bij iedere ziekte opnieuw. Langer is goedkoper.",
-		"During this period (the own risk) you pay the wage yourself, for every illness anew. Longer is cheaper.",
-	},
-	"question.eigenrisico.other": {"Of een ander aantal werkdagen:", "Or another number of working days:"},
-	// {0} lowest, {1} highest number of days
-	"question.eigenrisico.other.fault": {
-		"Typ een aantal werkdagen van {0} tot en met {1}, bijvoorbeeld 25.",
-		"Type a number of working days from {0} to {1}, for example 25.",
-	},
-	"question.eigenrisico.help": {
-		"Het eigen risico begint op de eerste ziektedag en geldt per ziekte. Eén week is vijf werkdagen. Verzekeraars noemen die dagen wachtdagen, maar het zijn niet de wachtdagen uit de wet, waarin een werknemer soms geen loon krijgt: uw werknemer houdt gewoon recht op loon, en dat betaalt u. De arbodienst helpt u ook in die periode. Kies een periode die u kunt dragen, ook als twee mensen tegelijk ziek zijn.",
-		"The own risk starts on the first day of illness and holds per illness. One week is five working days. Insurers call these waiting days, but they are not the statutory waiting days, on which an employee may get no pay: your employee simply keeps the right to wages, and you pay them. The occupational-health service helps you during that period too. Choose a period you can bear, also when two people are ill at once.",
-	},
-	// {0} period in words, {1} number of days
-	"option.eigenrisico": {"{0} ({1} wachtdagen)", "{0} ({1} waiting days)"},
-
-	"question.term.title": {"Voor hoeveel jaar sluit u het contract?", "For how many years is the contract?"},
-	"question.term.short": {"Contract", "Contract"},
-	"question.term.why": {
-		"Een langer contract geeft soms eenmalig korting; u zit er dan wel langer aan vast.",
-		"A longer contract sometimes gives a one-off discount, but binds you for longer.",
-	},
-	"question.term.help": {
-		"De contractduur is de tijd waarvoor u en de verzekeraar zich binden. Een korting voor een langere duur geldt in het eerste jaar en alleen over de premie, niet over de arbodienst. Het tweede jaar is dus duurder dan het eerste, ook als er niets verandert; de offerte zet beide naast elkaar.",
-		"The contract term is the time for which you and the insurer bind yourselves. A discount for a longer term holds in the first year and on the premium only, not on the occupational-health fee. So the second year costs more than the first, even if nothing changes; the quote shows both side by side.",
-	},
-	"question.term.fixed.term": {
-		"Bij dit product staat het premiepercentage vast zolang het contract duurt. Daarna wordt het opnieuw vastgesteld.",
-		"With this product the premium percentage is fixed as long as the contract lasts. After that it is set anew.",
-	},
-	"question.term.fixed.year": {
-		"Bij dit product wordt het premiepercentage elk jaar opnieuw vastgesteld, ook binnen een contract van drie jaar.",
-		"With this product the premium percentage is set anew every year, also within a contract of three years.",
-	},
-	"option.years":         {"{0} jaar", "{0} years"},
-	"option.years.one":     {"{0} jaar", "{0} year"},
-	"option.term.discount": {"{0}, in jaar 1 {1} korting", "{0}, {1} discount in year 1"}, // term, percentage
-
-	"question.start_date.title": {"Wanneer gaat de verzekering in?", "When does the insurance start?"},
-	"question.start_date.short": {"Ingang", "Start"},
-	"question.start_date.why": {
-		"Het jaar van de ingangsdatum bepaalt welke tarieven gelden.",
-		"The year of the start date decides which rates apply.",
-	},
-	// dates: {0} first, {1} last
-	"question.start_date.range": {
-		"Nu kan een datum van {0} tot en met {1}.",
-		"A date from {0} up to {1} is possible now.",
-	},
-	// {0} assumed date
-	"question.start_date.hint": {
-		"Wij rekenen met {0} tot u iets anders invult. Laat het veld leeg en druk op Enter om die datum te nemen.",
-		"We reckon with {0} until you enter another date. Leave the field empty and press Enter to take that date.",
-	},
-	"question.start_date.help": {
-		"De verzekering kan niet met terugwerkende kracht ingaan en niet verder vooruit dan de offerte geldig is. Typ de datum als 1-1-2027 of 1 januari 2027. Ligt de ingangsdatum in een ander jaar dan de offerte, dan gelden de tarieven van dat andere jaar; bovenaan het scherm staat welke dat zijn.",
-		"The insurance cannot start in the past, nor further ahead than the quote is valid. Type the date as 1-1-2027 or 1 January 2027. If the start date lies in another year than the quote, the rates of that other year apply; the top of the screen says which they are.",
-	},
-
-	"question.employer_charges.title": {"Verzekert u ook de werkgeverslasten?", "Do you also insure the employer's charges?"},
-	"question.employer_charges.short": {"Werkgeverslasten", "Employer's charges"},
-	"question.employer_charges.why": {
-		"Boven op het loon betaalt u premies en bijdragen, ook als een werknemer ziek is. U kunt die meeverzekeren.",
-		"On top of the wage you pay contributions, also while an employee is ill. You can insure those too.",
-	},
-	"question.employer_charges.help": {
-		"Werkgeverslasten zijn de premies werknemersverzekeringen en de bijdrage voor de Zorgverzekeringswet die u over het loon betaalt. Kiest u bijvoorbeeld 25%, dan is de vergoeding bij ziekte 25% hoger, en de premie ook. Bij hoge lonen zijn de werkelijke lasten een kleiner deel van het loon, omdat de premies een maximum hebben.",
-		"Employer's charges are the employee-insurance contributions and the healthcare contribution that you pay on the wage. If you choose 25%, say, the benefit during illness is 25% higher, and so is the premium. With high wages the real charges are a smaller part of the wage, because the contributions have a maximum.",
-	},
-	"option.charges":      {"ja, {0} boven op het loon", "yes, {0} on top of the wage"},
-	"option.charges.none": {"niet meeverzekerd", "not insured"},
-
-	"question.settlement.title": {"Wilt u een eindafrekening?", "Do you want a year-end settlement?"},
-	"question.settlement.short": {"Eindafrekening", "Settlement"},
-	"question.settlement.why": {
-		"Met eindafrekening volgen premie en vergoeding de lonen die u werkelijk hebt betaald.",
-		"With settlement, premium and benefit follow the wages you have really paid.",
-	},
-	"question.settlement.help": {
-		"Zonder eindafrekening betaalt u premie over de loonsom die u vooraf opgeeft. Met eindafrekening geeft u na afloop van het jaar de werkelijke lonen op, en wordt het verschil verrekend. Dat kost een kleine opslag en past bij lonen die in het jaar veranderen, zoals bij seizoenwerk of groei.",
-		"Without settlement you pay premium on the payroll you state in advance. With settlement you report the real wages after the year, and the difference is settled. That costs a small surcharge and suits wages that change during the year, as with seasonal work or growth.",
-	},
-	"option.settlement.no":  {"nee, vaste loonsom", "no, fixed payroll"},
-	"option.settlement.yes": {"ja, {0} procentpunt extra", "yes, {0} percentage points more"}, // points
-
-	"question.payment.title": {"Hoe vaak per jaar wilt u betalen?", "How often a year do you want to pay?"},
-	"question.payment.short": {"Betaling", "Payment"},
-	"question.payment.why": {
-		"Wie vaker betaalt, betaalt soms een opslag op de premie.",
-		"Paying more often sometimes costs a surcharge on the premium.",
-	},
-	"question.payment.help": {
-		"De opslag geldt voor de premie, niet voor de arbodienst. De termijnen zijn gelijk, op de laatste na: die vangt de centen op die bij het delen overblijven. Is de opslag niet bekend, dan staat er n.t.b.: vraag hem na bij de verzekeraar. Onbekend is niet hetzelfde als nul.",
-		"The surcharge holds for the premium, not for the occupational-health fee. The instalments are equal but for the last, which takes the cents left over from dividing. If the surcharge is not known it says t.b.d.: ask the insurer. Unknown is not the same as zero.",
-	},
-	"option.payment.surcharge": {"{0}, {1} opslag", "{0}, {1} surcharge"}, // per month, percentage
-	"option.payment.unknown":   {"{0}, opslag niet bekend", "{0}, surcharge not known"},
-
-	"question.package.title": {"Neemt u er andere verzekeringen bij?", "Do you take other covers with it?"},
-	"question.package.short": {"Pakket", "Package"},
-	"question.package.why": {
-		"Voor andere inkomensverzekeringen bij dezelfde verzekeraar bestaat soms korting. Geen? Druk dan op Enter.",
-		"Other income covers with the same insurer sometimes earn a discount. None? Then press Enter.",
-	},
-	"question.package.help": {
-		"Zet met de spatiebalk of het cijfer een teken bij wat u bij dezelfde verzekeraar neemt, en vul het percentage korting in dat de verzekeraar u noemt. Het genoemde maximum is een bovengrens, geen toezegging. Zonder percentage rekent het programma zonder korting.",
-		"Mark what you take from the same insurer with the space bar or the digit, and enter the discount that the insurer tells you. The maximum is an upper bound, not a promise. Without a percentage the program reckons without a discount.",
-	},
-	"question.package.discount": {"Pakketkorting, ten hoogste {0}", "Package discount, at most {0}"},
-	"question.package.unit":     {"van de premie", "of the premium"},
-	"question.package.hint":     {"Zoals de verzekeraar die noemt. Leeg: geen korting.", "As the insurer states it. Empty: no discount."},
-	"question.package.none":     {"geen", "none"},
-	// {0} number of covers, {1} discount
-	"question.package.covers":     {"{0} erbij, {1} korting", "{0} more, {1} discount"},
-	"question.package.covers.one": {"{0} erbij, {1} korting", "{0} more, {1} discount"},
-
 	// The panel.
 	"panel.title":      {"Wat het kost, per jaar", "What it costs, per year"},
 	"panel.nothing":    {"De prijs volgt uit uw antwoorden.", "The price follows from your answers."},
@@ -220,9 +14,11 @@ var screenWords = words{
 	"panel.total":      {"Totaal jaar 1", "Total year 1"},
 	"panel.following":  {"Totaal jaar 2", "Total year 2"},
 	"panel.answers":    {"Uw antwoorden", "Your answers"},
-	"panel.certainty":  {"Zekerheid: {0}", "Certainty: {0}"},
-	"panel.rates":      {"percentages: {0}", "percentages: {0}"},
-	"panel.typed":      {"percentage: zelf ingevuld", "percentage: entered by you"},
+
+	"panel.answers.adviser": {"De antwoorden", "The answers"},
+	"panel.certainty":       {"Zekerheid: {0}", "Certainty: {0}"},
+	"panel.rates":           {"percentages: {0}", "percentages: {0}"},
+	"panel.typed":           {"percentage: zelf ingevuld", "percentage: entered by you"},
 
 	// The keys.
 	"key.forward": {"verder", "next"},
@@ -237,6 +33,39 @@ var screenWords = words{
 	"key.help":    {"uitleg", "help"},
 	"key.save":    {"bewaren", "save"},
 	"key.stop":    {"stoppen", "stop"},
+
+	"key.undo":     {"ongedaan", "undo"},
+	"key.redo":     {"opnieuw", "redo"},
+	"key.product":  {"product", "product"},
+	"key.language": {"English", "Nederlands"},
+	"key.role":     {"rol", "role"},
+	"key.client":   {"klant", "client"},
+	"key.json":     {"JSON", "JSON"},
+	"key.text":     {"tekst", "text"},
+
+	// What the header switches.
+	"screen.switches":             {"F2 product · F3 {0} · F4 {1}", "F2 product · F3 {0} · F4 {1}"}, // language, role
+	"screen.language":             {"Nederlands", "English"},
+	"screen.language.status":      {"U leest nu Nederlands.", "You now read English."},
+	"screen.role.adviser":         {"adviseur", "adviser"},
+	"screen.role.employer":        {"werkgever", "employer"},
+	"screen.role.adviser.status":  {"U leest mee als adviseur: de notities over bronnen en zekerheid zijn te zien.", "You read as an adviser: the notes on sources and certainty are shown."},
+	"screen.role.employer.status": {"U leest als werkgever: de notities voor de adviseur zijn weg.", "You read as an employer: the adviser's notes are gone."},
+	"screen.product.only":         {"Er is maar één product.", "There is only one product."},
+	"screen.product.no_tables":    {"Voor {0} zijn er bij deze datum geen tarieven.", "There are no rates of {0} for this date."}, // product's id
+	"screen.product.status":       {"Product: {0}.", "Product: {0}."},                                                             // name
+	// {0} name, {1} list of answers
+	"screen.product.lost": {
+		"Product: {0}. Wat hier niet kan: {1}. Waar dit product ernaar vraagt, kiest u opnieuw; Ctrl+Z brengt alles terug.",
+		"Product: {0}. Not possible here: {1}. Where this product asks for it you choose again; Ctrl+Z brings everything back.",
+	},
+
+	// Undo and redo.
+	"screen.undone":       {"Ongedaan gemaakt: {0}. Opnieuw doen: Ctrl+Y.", "Undone: {0}. Redo: Ctrl+Y."}, // what
+	"screen.redone":       {"Opnieuw gedaan: {0}.", "Redone: {0}."},                                       // what
+	"screen.undo.nothing": {"Er is niets om ongedaan te maken.", "There is nothing to undo."},
+	"screen.redo.nothing": {"Er is niets om opnieuw te doen.", "There is nothing to redo."},
+	"screen.undo.product": {"de keuze van het product, nu {0}", "the choice of product, now {0}"}, // name
 
 	// Around the question.
 	"screen.progress":          {"vraag {0} van {1}", "question {0} of {1}"},
@@ -261,10 +90,16 @@ var screenWords = words{
 	},
 
 	// The overview.
-	"screen.overview.title": {"Uw offerte", "Your quote"},
+	"screen.overview.title":         {"Uw offerte", "Your quote"},
+	"screen.overview.title.adviser": {"De offerte", "The quote"},
+	"screen.overview.title.for":     {"Offerte voor {0}", "Quote for {0}"}, // employer's name
 	"screen.overview.help": {
-		"Links het eerste jaar, rechts de jaren daarna als er niets verandert. Ga met de pijltjes naar een regel en druk op Enter om te zien hoe het bedrag is uitgerekend, waar de cijfers vandaan komen en hoe zeker ze zijn. Met s bewaart u de aanvraag en de offerte; met Esc gaat u terug om een antwoord te veranderen.",
-		"On the left the first year, on the right the years after it if nothing changes. Go to a line with the arrows and press Enter to see how the amount is worked out, where the figures come from and how sure they are. With s you save the request and the quote; with Esc you go back to change an answer.",
+		"Links het eerste jaar, rechts de jaren daarna als er niets verandert. Daaronder staat wat u moet weten, wie verzekerd is en wat u hebt geantwoord. Ga met de pijltjes naar een regel en druk op Enter: bij een bedrag ziet u de som, bij een antwoord gaat u terug naar de vraag. Esc gaat naar de laatste vraag.",
+		"On the left the first year, on the right the years after it if nothing changes. Below that is what you must know, who is insured and what you answered. Go to a line with the arrows and press Enter: with an amount you see the sum, with an answer you return to the question. Esc goes to the last question.",
+	},
+	"screen.overview.help.adviser": {
+		"Links het eerste jaar, rechts de jaren daarna als er niets verandert. Daaronder staan de waarschuwingen, de werknemers en de antwoorden, en onderaan uw notities: het zwakste cijfer, de regels die anders gelezen kunnen worden, en de bronnen. Enter op een regel geeft de som met bron en zekerheid, of de vraag. Met c ziet uw klant alles ruimer en zonder uw notities.",
+		"On the left the first year, on the right the years after it if nothing changes. Below are the warnings, the employees and the answers, and at the end your notes: the weakest figure, the rules that can be read otherwise, and the sources. Enter on a line gives the sum with source and certainty, or the question. With c your client sees everything wider spaced and without your notes.",
 	},
 	"screen.percentage":         {"Premiepercentage", "Premium percentage"},
 	"screen.percentage.typed":   {"Dit percentage is voor deze offerte ingevuld. Het geldt zoals het er staat.", "This percentage was entered for this quote. It stands as it is."},
@@ -276,10 +111,29 @@ var screenWords = words{
 	"screen.last_instalment":    {"laatste termijn", "last instalment"},
 	"screen.following_sum":      {"Volgende jaren: {0}", "Following years: {0}"}, // sum
 	"screen.answers":            {"Uw antwoorden (Enter om te veranderen)", "Your answers (Enter to change)"},
+	"screen.answers.adviser":    {"De antwoorden (Enter om te veranderen)", "The answers (Enter to change)"},
+	"screen.answers.none":       {"niet ingevuld", "not entered"},
 	"screen.notices":            {"Goed om te weten", "Good to know"},
 	"screen.notice.info":        {"Ter informatie", "For information"},
 	"screen.notice.warning":     {"Let op", "Please note"},
 	"screen.notice.refusal":     {"Dit kan niet", "This is not possible"},
+
+	"screen.merger": {
+		"U verwacht een fusie of een overname. Meld die aan de verzekeraar zodra zij vaststaat: loonsom, voorwaarden en premie kunnen dan veranderen, en wie het niet meldt, kan zijn recht op vergoeding verliezen.",
+		"You expect a merger or a takeover. Tell the insurer as soon as it is certain: payroll, conditions and premium may then change, and who does not report it may lose the right to benefit.",
+	},
+	"screen.members.insured":     {"{0} verzekerd, samen", "{0} insured, together"}, // number
+	"screen.members.insured.one": {"{0} verzekerd", "{0} insured"},
+	"screen.member.minimum":      {"Een percentage van dit loon is minder dan het minimum; daarom geldt het minimum.", "A percentage of this wage is less than the minimum, so the minimum holds."},
+	"screen.member.maximum":      {"Een percentage van dit loon is meer dan het maximum; daarom geldt het maximum.", "A percentage of this wage is more than the maximum, so the maximum holds."},
+	"screen.adviser":             {"Voor de adviseur", "For the adviser"},
+	"screen.reading":             {"Lezing: {0}", "Reading: {0}"}, // question
+	"screen.reading.chosen":      {"Zo is het gelezen", "Read like this"},
+	"screen.reading.others":      {"Anders gelezen", "Read otherwise"},
+	"screen.client.true":         {"Voor de klant: ruimer, zonder uw notities. Met c gaat u terug.", "For the client: wider, without your notes. c takes you back."},
+	"screen.client.false":        {"Uw notities zijn terug.", "Your notes are back."},
+	"screen.text.title":          {"De offerte als tekst, zoals s haar bewaart", "The quote as text, as s saves it"},
+	"screen.json.title":          {"De offerte voor programma's (JSON)", "The quote for programs (JSON)"},
 
 	// What stands in the way.
 	"screen.stuck.title":     {"Er kan nog geen offerte komen", "There can be no quote yet"},

@@ -12,14 +12,17 @@ import (
 type Row struct {
 	Label string
 	Cells []string
-	Mark  bool // it is the one that stands; for the caller's own use
+	Aside string // a last cell, where there is room for its column
+	Said  string // the same in words, under the list for the row under the cursor, where there is none
+	Mark  bool   // it is the one that stands; for the caller's own use
 }
 
 // Choice is a list of which one row is chosen. Nothing is chosen beforehand: the cursor only looks, Enter or the
 // row's digit chooses.
 type Choice struct {
 	Heads   []string // over the columns
-	Note    string   // under the list
+	Aside   string   // over the column of the rows' asides
+	Note    string   // under the list, where there is room
 	Nudge   string   // said when one goes on without choosing
 	rows    []Row
 	cursor  int
@@ -106,32 +109,78 @@ func (c *Choice) Submit() bool {
 }
 
 // Height counts the rows, the heads and the lines under them.
-func (c *Choice) Height() int { return len(c.rows) + 3 }
+func (c *Choice) Height() int {
+	if c.Note == "" {
+		return len(c.rows) + 3
+	}
+	return len(c.rows) + 6
+}
 
-// View draws the list, scrolled around the cursor.
+// Least is the height without which rows are out of sight.
+func (c *Choice) Least() int { return len(c.rows) + 1 }
+
+// View draws the list, scrolled around the cursor. What stands under it gives way to the rows.
 func (c *Choice) View(look Look, width, height int) []string {
-	columns := columnsOf(c.rows, c.Heads, width-labelIndent)
-	lines := columns.heads(look, c.Heads)
-	under := c.under(look, width)
-	from, to := window(len(c.rows), c.cursor, max(1, height-len(lines)-len(under)))
+	rows, heads, said := c.layout(width)
+	columns := columnsOf(rows, heads, width-labelIndent)
+	lines := columns.heads(look, heads)
+	under := c.under(look, width, said)
+	if room := max(0, height-len(lines)-len(rows)); !c.red && len(under) > room {
+		under = under[1:][:min(len(under)-1, room)] // first the blank line, then what is last
+	}
+	from, to := window(len(rows), c.cursor, max(1, height-len(lines)-len(under)))
 	for i := from; i < to; i++ {
-		lines = append(lines, c.row(look, columns, i))
+		lines = append(lines, c.row(look, columns, rows[i], i))
 	}
 	return append(lines, under...)
 }
 
-// under is the sentence below the list.
-func (c *Choice) under(look Look, width int) []string {
-	style, text := look.Muted, c.Note
-	if c.red {
-		style, text = look.Error, "! "+c.Nudge
+// layout puts the asides in a column when everything is in sight with it; else it gives the words of the one under the
+// cursor.
+func (c *Choice) layout(width int) (rows []Row, heads []string, said string) {
+	if c.Aside == "" || len(c.rows) == 0 {
+		return c.rows, c.Heads, ""
 	}
-	if text == "" {
-		return nil
+	heads = append(append([]string(nil), c.Heads...), c.Aside)
+	label, cells := 0, measure(nil, heads)
+	for _, row := range c.rows {
+		row.Cells = append(padded(row.Cells, len(c.Heads)), row.Aside)
+		label, cells = max(label, lipgloss.Width(row.Label)), measure(cells, row.Cells)
+		rows = append(rows, row)
+	}
+	if label+total(cells) <= width-labelIndent {
+		return rows, heads, ""
+	}
+	return c.rows, c.Heads, c.rows[c.cursor].Said
+}
+
+// padded fills up cells to a number.
+func padded(cells []string, n int) []string {
+	full := append([]string(nil), cells...)
+	for len(full) < n {
+		full = append(full, "")
+	}
+	return full
+}
+
+// under is what stands below the list: what must be done first, what is said of the row under the cursor, the note.
+func (c *Choice) under(look Look, width int, said string) []string {
+	style, texts := look.Muted, []string{said, c.Note}
+	if c.red {
+		style, texts = look.Error, []string{"! " + c.Nudge}
 	}
 	lines := []string{""}
-	for _, line := range Wrap(text, width-2) {
-		lines = append(lines, "  "+style.Render(line))
+	for i, text := range texts {
+		if i == 0 && said != "" && !c.red {
+			lines = append(lines, "  "+look.Text.Render(Fit(text, width-2)))
+			continue
+		}
+		for _, line := range Wrap(text, width-2) {
+			lines = append(lines, "  "+style.Render(line))
+		}
+	}
+	if len(lines) == 1 {
+		return nil
 	}
 	return lines
 }
@@ -139,7 +188,7 @@ func (c *Choice) under(look Look, width int) []string {
 // labelIndent is the width of what stands before a label: cursor, mark and digit.
 const labelIndent = 6
 
-func (c *Choice) row(look Look, columns columns, i int) string {
+func (c *Choice) row(look Look, columns columns, row Row, i int) string {
 	mark, style := openSign, look.Text
 	if i == c.chosen {
 		mark, style = chosenSign, look.Chosen
@@ -148,7 +197,7 @@ func (c *Choice) row(look Look, columns columns, i int) string {
 	if i == c.cursor && c.focused {
 		cursor, style = cursorSign, look.Cursor
 	}
-	return style.Render(cursor + " " + mark + " " + ordinal(i) + " " + columns.line(c.rows[i]))
+	return style.Render(cursor + " " + mark + " " + ordinal(i) + " " + columns.line(row))
 }
 
 // ordinal is the digit that picks a row; rows after the ninth have none.

@@ -42,7 +42,7 @@ func Wrap(text string, width int) []string {
 			lines, line = append(lines, line), word
 		}
 		for lipgloss.Width(line) > width {
-			head, tail := breakWord(line, width)
+			head, tail := Cut(line, width)
 			lines, line = append(lines, head), tail
 		}
 	}
@@ -52,16 +52,16 @@ func Wrap(text string, width int) []string {
 	return lines
 }
 
-// breakWord cuts a word that is wider than the line, after at least one rune.
-func breakWord(word string, width int) (head, tail string) {
+// Cut cuts plain text that is wider than the line, after at least one rune.
+func Cut(text string, width int) (head, tail string) {
 	used := 0
-	for i, r := range word {
+	for i, r := range text {
 		used += lipgloss.Width(string(r))
 		if used > width && i > 0 {
-			return word[:i], word[i:]
+			return text[:i], text[i:]
 		}
 	}
-	return word, ""
+	return text, ""
 }
 
 // Pad puts plain text on the left of a width.

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"dekking/premium/document"
+	"dekking/tariffs"
+)
+
+// changes are the causes that move the premium after the first year, where the source names them.
+func (pg *page) changes(rule *tariffs.PremiumChanges) {
+	if rule == nil {
+		pg.section(pg.p.Text("table.section.premium_changes"))
+		pg.line("table.not_stated")
+		return
+	}
+	pg.titled("premium_changes", rule.Origin)
+	pg.fact("causes", pg.text(rule.Causes))
+}
+
+// exclusions are the cases in which the insurer does not pay.
+func (pg *page) exclusions(exclusions []tariffs.Exclusion) {
+	for _, exclusion := range exclusions {
+		pg.section(pg.p.Text("table.exclusion", pg.text(exclusion.Name), exclusion.ID))
+		pg.origin(exclusion.Origin)
+		pg.indented(pg.text(exclusion.Text), 2)
+	}
+}
+
+// duties are what the policy asks of the employer, for which choices, and the time there is for it.
+func (pg *page) duties(duties []tariffs.Duty) {
+	for _, duty := range duties {
+		pg.section(pg.p.Text("table.duty", pg.text(duty.Name), duty.ID))
+		pg.origin(duty.Origin)
+		pg.fact("duty_when", pg.word("table.duty_when.", string(duty.When)))
+		deadline := document.Deadline(pg.p, duty)
+		if deadline == "" {
+			deadline = pg.p.Text("table.not_stated")
+		}
+		pg.fact("deadline", deadline)
+		pg.indented(pg.text(duty.Text), 2)
+	}
+}

@@ -1,0 +1,31 @@
+package main
+
+import "testing"
+
+// Guards the choice between the screen and plain questions: every reason for these by itself, and that there is no other.
+func TestLineByLine(t *testing.T) {
+	screen := surroundings{term: "xterm-256color", keys: true, screen: true}
+	for name, tt := range map[string]struct {
+		change func(*surroundings)
+		want   bool
+	}{
+		"a terminal":         {func(*surroundings) {}, false},
+		"--plain":            {func(s *surroundings) { s.plain = true }, true},
+		"ACCESSIBLE=1":       {func(s *surroundings) { s.accessible = "1" }, true},
+		"ACCESSIBLE=0":       {func(s *surroundings) { s.accessible = "0" }, true}, // as other programs read it: it is set
+		"TERM=dumb":          {func(s *surroundings) { s.term = "dumb" }, true},
+		"TERM=":              {func(s *surroundings) { s.term = "" }, true},
+		"TERM=linux":         {func(s *surroundings) { s.term = "linux" }, false},
+		"Windows, no TERM":   {func(s *surroundings) { s.term, s.windows = "", true }, false},
+		"Windows, TERM=dumb": {func(s *surroundings) { s.term, s.windows = "dumb", true }, true},
+		"answers from pipe":  {func(s *surroundings) { s.keys = false }, true},
+		"output into pipe":   {func(s *surroundings) { s.screen = false }, true},
+		"pipe to pipe":       {func(s *surroundings) { s.keys, s.screen = false, false }, true},
+		"all of it":          {func(s *surroundings) { *s = surroundings{plain: true, accessible: "1", term: "dumb"} }, true},
+	} {
+		s := screen
+		if tt.change(&s); s.lineByLine() != tt.want {
+			t.Errorf("%s: line by line is %v", name, !tt.want)
+		}
+	}
+}

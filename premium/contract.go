@@ -1,0 +1,23 @@
+package premium
+
+import "time"
+
+// FirstCancellation is the first end of a contract whose term is in years: the last insured day of the first term, and
+// the last day on which to give notice for it (inventory 102).
+func FirstCancellation(start time.Time, term, noticeMonths int) (lastInsured, notice time.Time) {
+	renewal := start.AddDate(term, 0, 0)
+	return renewal.AddDate(0, 0, -1), addMonths(renewal, -noticeMonths)
+}
+
+// DueDates (premievervaldagen) are the days of a policy year on which a payment falls due: the premium is paid in
+// advance, so the first days of its terms (inventory 83).
+func DueDates(start time.Time, perYear int) []time.Time {
+	dates := make([]time.Time, perYear)
+	for i := range dates {
+		dates[i] = addMonths(start, i*12/perYear)
+	}
+	return dates
+}
+
+// Deadline is the last of a number of days after an event.
+func Deadline(event time.Time, days int) time.Time { return event.AddDate(0, 0, days) }

@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/charmbracelet/lipgloss"
+
+	"dekking/premium/archive"
+)
+
+// build makes the wizard, from answers that may be what it stumbles over.
+func (g *guard) build() (w *wizard) {
+	defer g.catch(inStart, "")
+	g.pass(inStart)
+	o := g.options
+	return newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, os.Getenv("COLORFGBG"))))
+}
+
+// finish keeps the answers that are in no file of the user's, says where, and gives what the program ended with.
+func (g *guard) finish(w *wizard, err error) error {
+	status, fault := g.ending()
+	if fault != nil {
+		g.report(w, fault)
+		return &Interrupted{faulted}
+	}
+	kept := w.keep()
+	if words := w.keptWords(); words != "" {
+		fmt.Fprintln(g.options.Out, words)
+	}
+	switch {
+	case status != 0 && kept != nil:
+		fmt.Fprintln(g.options.Out, plain(kept))
+		return &Interrupted{status}
+	case status != 0:
+		return &Interrupted{status}
+	case err != nil:
+		return err
+	}
+	return kept
+}
+
+// report says in a sentence that the program went wrong, and which files hold the answers and the fault.
+func (g *guard) report(w *wizard, fault *crash) {
+	answers, p := g.rescue(w), g.options.Printer
+	folder := g.options.Folder
+	if j := g.options.journal; j != nil {
+		folder = filepath.Dir(j.path)
+	}
+	told := fault.save(folder, dayOf("crash", g.options.Draft))
+	words := p.Text("guard.fault")
+	switch {
+	case answers != "" && told != "":
+		words = p.Text("guard.fault.both", answers, told)
+	case answers != "":
+		words = p.Text("guard.fault.answers", answers)
+	case told != "":
+		words = p.Text("guard.fault.told", told)
+	}
+	fmt.Fprintln(g.options.Out, words)
+}
+
+// rescue sees to it that the answers of the last step that went well are on disk, and gives the file; "" when there were
+// none. Answers with which the program could not even begin are put aside, or it never would again.
+func (g *guard) rescue(w *wizard) (path string) {
+	defer func() { _ = recover() }() // what went wrong once may go wrong here too, and there is still a sentence to say
+	j := g.options.journal
+	if j == nil {
+		return g.rescueWithout(w)
+	}
+	if j.flush() != nil {
+		return g.rescueWithout(w)
+	}
+	if _, err := os.Stat(j.path); err != nil {
+		return ""
+	}
+	if g.begun() {
+		return j.path
+	}
+	if aside, err := j.setBad(); err == nil {
+		return aside
+	}
+	return j.path
+}
+
+// rescueWithout does so when there is no journal to write.
+func (g *guard) rescueWithout(w *wizard) string {
+	if w == nil || !w.unkept() {
+		return ""
+	}
+	path := draftPath(g.options.Folder, w.state.draft)
+	if archive.Save(path, w.request()) != nil {
+		return ""
+	}
+	return path
+}
+
+func (g *guard) begun() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.drawn
+}

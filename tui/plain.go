@@ -1,0 +1,200 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"dekking/premium/locale"
+
+	"github.com/charmbracelet/lipgloss"
+)
+
+// This file and the other plain_*.go hold the conversation without a screen: for a screen reader, a terminal that knows
+// no layout, or a pipe. What is written is whole lines of sentences, one option a line; nothing is drawn, moved or
+// written over. The questions, their checks and what follows from an answer are those of the screen: both work the same
+// wizard.
+
+// EndedError says that the input of RunPlain ended while a question was open.
+type EndedError struct {
+	Question string // its title, in the reader's language
+	Kept     string // the file with the answers; "" when there is none
+	text     string
+}
+
+// Error says it in the reader's language: the question, and how to go on.
+func (e *EndedError) Error() string { return e.text }
+
+// RunPlain holds the conversation line by line, until the user stops or the input ends. Errors are *EndedError, and those
+// of the tables, of writing to Out, and of keeping the answers.
+func RunPlain(o Options) error {
+	t := newTalk(o.complete())
+	if t.w.state.table == nil {
+		return errors.New(t.w.state.tableFault)
+	}
+	t.greet()
+	return t.leave(t.converse())
+}
+
+// talk is a conversation line by line.
+type talk struct {
+	w      *wizard
+	p      *locale.Printer
+	speech speech
+	in     *lines
+	out    io.Writer
+
+	failed   error           // of writing
+	backward bool            // the last question was left for the one before
+	total    string          // as last said
+	told     bool            // the whole quote has been told
+	noticed  map[string]bool // the notices that have been said
+}
+
+func newTalk(o Options) *talk {
+	w := newWizard(o, newTheme(lipgloss.NewRenderer(io.Discard), true))
+	return &talk{w: w, p: o.Printer, speech: newSpeech(o.Printer), in: newLines(o.In), out: o.Out,
+		noticed: map[string]bool{}}
+}
+
+// ending is why a part of the conversation is over.
+type ending int
+
+const (
+	goesOn    ending = iota // there is an answer
+	goesBack                // to the field or question before
+	staysHere               // it is not over
+	stopped                 // as the user asked
+	ranOut                  // the input has ended
+)
+
+// say writes a line of speech; nothing for nothing.
+func (t *talk) say(text string) {
+	if text != "" {
+		t.raw(t.speech.of(text))
+	}
+}
+
+// raw writes a line as it is. After an error nothing is written any more.
+func (t *talk) raw(line string) {
+	if t.failed == nil {
+		_, t.failed = fmt.Fprintln(t.out, line)
+	}
+}
+
+// tell writes the text of an id.
+func (t *talk) tell(id string, args ...any) { t.say(t.p.Text(id, args...)) }
+
+// gap sets off what comes from what was before.
+func (t *talk) gap() { t.raw("") }
+
+// hear gives the next line that can be an answer.
+func (t *talk) hear() (string, ending) {
+	for t.failed == nil {
+		line, err := t.in.next()
+		switch {
+		case err == nil:
+			return line, goesOn
+		case !errors.Is(err, errLongLine):
+			return "", ranOut
+		}
+		t.tell("plain.long", longestLine)
+	}
+	return "", ranOut
+}
+
+// greet says what this is and how it is answered.
+func (t *talk) greet() {
+	s := t.w.state
+	t.tell("plain.greeting", s.table.Product.Name.In(string(t.p.Language())), t.w.edition(),
+		t.p.Text("screen.quote_date", s.draft.QuoteDate))
+	t.tell("plain.rates", s.ratesWords())
+	t.tell("plain.keys")
+	t.staff()
+}
+
+// converse goes from question to question and through the quote, until one of them is the end.
+func (t *talk) converse() ending {
+	for {
+		t.gap()
+		var end ending
+		switch base := t.w.base.(type) {
+		case *page:
+			end = t.ask(base)
+		case *overview:
+			end = t.quote()
+		default:
+			end = t.stuck()
+		}
+		if end != goesOn || t.failed != nil {
+			return end
+		}
+	}
+}
+
+// stuck says what stands in the way of the quote, where no question asks for it.
+func (t *talk) stuck() ending {
+	t.say(t.p.Text("screen.stuck.title") + ".")
+	for _, hindrance := range t.w.state.hindrances() {
+		t.say(hindrance)
+	}
+	return t.wait("plain.stuck")
+}
+
+// wait says that there is only the way back, until it is taken or the conversation is over.
+func (t *talk) wait(id string) ending {
+	for {
+		t.tell(id)
+		line, end := t.hear()
+		switch {
+		case end != goesOn:
+			return end
+		case is(line, stopKey):
+			return stopped
+		case is(line, backKey):
+			t.w.back()
+			return goesOn
+		}
+	}
+}
+
+// leave keeps the answers that are in no file yet, and says where.
+func (t *talk) leave(end ending) error {
+	question := t.question()
+	err := t.w.keep()
+	switch {
+	case t.failed != nil:
+		return errors.Join(t.failed, err)
+	case end == ranOut && question != nil:
+		return t.ended(question, err)
+	case err != nil:
+		return err
+	case t.w.kept != "":
+		t.tell("plain.kept", t.w.kept)
+	default:
+		t.tell("plain.bye")
+	}
+	return t.failed
+}
+
+// question is the one that is being asked; nil at the end.
+func (t *talk) question() *question {
+	if p, asking := t.w.base.(*page); asking {
+		return p.question
+	}
+	return t.w.state.firstOpen(nil)
+}
+
+// ended says at which question the input ended.
+func (t *talk) ended(q *question, unkept error) error {
+	e := &EndedError{Question: t.p.Text("question." + q.id + ".title"), Kept: t.w.kept}
+	switch {
+	case unkept != nil:
+		e.text = t.p.Text("plain.ended.unkept", e.Question, plain(unkept))
+	case e.Kept == "":
+		e.text = t.p.Text("plain.ended.nothing", e.Question)
+	default:
+		e.text = t.p.Text("plain.ended", e.Question, e.Kept)
+	}
+	return e
+}

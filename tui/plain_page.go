@@ -1,0 +1,143 @@
+package tui
+
+// This file asks one question, field by field.
+
+// asker asks for one field.
+type asker interface {
+	// ask says what can be answered, and prompt the same in a sentence or two.
+	ask()
+	prompt() string
+	// hear takes a line, an empty one too. What it gives is why that was no answer; "" when it was.
+	hear(line string) string
+	// echo says how the answer was read.
+	echo() string
+}
+
+// ask asks a question until it is left, for another one or for good.
+func (t *talk) ask(p *page) ending {
+	askers := t.askers(p)
+	if askers == nil {
+		return t.pass(p)
+	}
+	t.introduce(p)
+	refused := false
+	for at := 0; ; {
+		if !refused || len(askers) > 1 {
+			askers[at].ask()
+		}
+		end := t.field(p, at, askers[at])
+		t.backward = end == goesBack
+		switch {
+		case end == goesBack && at == 0:
+			t.w.back()
+			return goesOn
+		case end == goesBack:
+			at--
+		case end != goesOn:
+			return end
+		case t.more(p, at, len(askers)):
+			t.say(askers[at].echo() + ".")
+			at++
+		case t.submit(p, askers[at]):
+			return goesOn
+		default:
+			at, refused = 0, true
+		}
+	}
+}
+
+// introduce says which question it is and why it is asked, and what is wrong with the answer that stands.
+func (t *talk) introduce(p *page) {
+	shown := t.w.state.visible()
+	for i, q := range shown {
+		if q == p.question {
+			t.say(t.p.Text("plain.question", i+1, len(shown), t.p.Text("question."+q.id+".title")))
+		}
+	}
+	t.say(p.why())
+	if p.question.answered(t.w.state) {
+		t.object(p.question)
+	}
+}
+
+func (t *talk) object(q *question) {
+	for _, objection := range t.w.state.objections(q) {
+		t.say(objection)
+	}
+}
+
+// field asks for one field until there is an answer to it.
+func (t *talk) field(p *page, at int, a asker) ending {
+	for {
+		line, end := t.hear()
+		switch {
+		case end != goesOn:
+			return end
+		case is(line, stopKey):
+			return stopped
+		case is(line, backKey) && at == 0 && t.w.state.before(p.question) == nil && !t.w.jumped:
+			t.tell("plain.first")
+		case is(line, backKey):
+			return goesBack
+		case is(line, helpKey):
+			t.help(p.question)
+			t.say(a.prompt())
+		default:
+			why := a.hear(line)
+			if why == "" {
+				return goesOn
+			}
+			t.say(why)
+		}
+	}
+}
+
+// help says what the question's words mean.
+func (t *talk) help(q *question) {
+	help := helpFor(t.w, q)
+	if id := "plain.help." + q.id; t.p.Has(id) {
+		help.paragraphs[0] = t.p.Text(id)
+	}
+	for _, paragraph := range help.paragraphs {
+		t.say(paragraph)
+	}
+}
+
+// more says that the question has another field to ask for after this one.
+func (t *talk) more(p *page, at, fields int) bool {
+	if p.question.ends != nil && p.question.ends(p.fields, at) {
+		return false
+	}
+	return at < fields-1
+}
+
+// submit makes what was heard the answer, and repeats it; false when it will not do, and then says why.
+func (t *talk) submit(p *page, last asker) bool {
+	if p.submit(t.w); t.w.base == screen(p) {
+		t.object(p.question)
+		return false
+	}
+	text := last.echo() + "."
+	if total := t.w.state.totalWords(); total != "" && total != t.total && t.w.state.quote == nil {
+		text += " " + total
+		t.total = total
+	}
+	t.say(text)
+	return true
+}
+
+// pass goes past a question that cannot be asked line by line, the way one was going, when it has an answer.
+func (t *talk) pass(p *page) ending {
+	t.introduce(p)
+	s := t.w.state
+	switch {
+	case s.open(p.question):
+		return t.wait("plain.screen_only")
+	case t.backward && s.before(p.question) != nil && !t.w.jumped:
+		t.w.back()
+	default:
+		t.say(t.named(p.question, p.question.answer(s)) + ".")
+		t.w.forward(p.question)
+	}
+	return goesOn
+}
