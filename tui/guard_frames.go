@@ -16,7 +16,7 @@ type frames struct {
 	pending bool // a frameMsg is under way
 }
 
-const frame = 6 * time.Millisecond // less than the time between two frames of Bubble Tea's renderer
+const frame = 3 * time.Millisecond // less than half the time between two frames of Bubble Tea's renderer: none is missed
 
 // frameMsg is the time to draw what was left out.
 type frameMsg struct{}

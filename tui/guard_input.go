@@ -1,9 +1,6 @@
 package tui
 
-import (
-	"io"
-	"os"
-)
+import "io"
 
 // watch is what the guard does with everything that is read.
 type watch struct {
@@ -19,19 +16,6 @@ func (w *watch) pass(p []byte, n int, err error) (int, error) {
 		return n, err
 	}
 	return copy(p, w.paste.pass(p[:n])), nil
-}
-
-// file is a terminal that is watched. Bubble Tea must still find the file in it: it is what it puts in raw mode, and what
-// it can stop waiting for.
-type file struct {
-	*os.File
-	watch watch
-}
-
-// Read reads from the terminal.
-func (f *file) Read(p []byte) (int, error) {
-	n, err := f.File.Read(p)
-	return f.watch.pass(p, n, err)
 }
 
 // stream is any other input that is watched.

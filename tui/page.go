@@ -22,6 +22,7 @@ type page struct {
 	other    other    // of a choice; the zero other: none
 	focus    int
 	tried    bool // it was tried to go on: an answer that will not do is judged again at each key
+	mending  bool // a step of the history has begun that the next keys belong to
 }
 
 // enter shows the page: fields are made on the first visit, the cursor goes to the choice that stands.
@@ -55,7 +56,7 @@ func (p *page) shapeNow() string {
 func editionShape(s *state) string { return fmt.Sprint(s.draft.Product, s.table.Product.Year) }
 
 func (p *page) make() {
-	p.shape, p.printer, p.tried, p.focus = p.shapeNow(), p.state.p, false, 0
+	p.shape, p.printer, p.tried, p.mending, p.focus = p.shapeNow(), p.state.p, false, false, 0
 	if p.question.fields != nil {
 		p.fields = p.question.fields(func() *state { return p.state })
 		return
@@ -194,7 +195,7 @@ func (p *page) submit(w *wizard) {
 	if len(w.state.objections(p.question)) > 0 {
 		return
 	}
-	p.tried = false
+	p.tried, p.mending = false, false
 	w.forward(p.question)
 }
 

@@ -4,10 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 
 	"dekking/premium/locale"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/term"
 )
 
 // This file and the other plain_*.go hold the conversation without a screen: for a screen reader, a terminal that knows
@@ -25,26 +28,47 @@ type EndedError struct {
 // Error says it in the reader's language: the question, and how to go on.
 func (e *EndedError) Error() string { return e.text }
 
-// RunPlain holds the conversation line by line, until the user stops or the input ends. Errors are *EndedError, and those
-// of the tables, of writing to Out, and of keeping the answers.
+// RunPlain holds the conversation line by line, until the user stops or the input ends. Answers that were not saved are
+// in a file then, whose name is written to Out. Errors are *EndedError, *Interrupted after a signal, and those of the
+// tables, of writing to Out, and of keeping the answers.
 func RunPlain(o Options) error {
-	t := newTalk(o.complete())
+	o.Plain = true
+	o = o.complete()
+	if !isTyped(o.In) {
+		o.Journal = "" // what a pipe holds begins at the first question
+	}
+	o = o.resume()
+	defer o.journal.close()
+	t := newTalk(o)
 	if t.w.state.table == nil {
 		return errors.New(t.w.state.tableFault)
 	}
+	defer t.listen()()
 	t.greet()
-	return t.leave(t.converse())
+	end := t.resumed()
+	if end == goesOn {
+		end = t.converse()
+	}
+	return t.leave(end)
+}
+
+// isTyped says that somebody types at a terminal.
+func isTyped(in io.Reader) bool {
+	file, is := in.(*os.File)
+	return is && term.IsTerminal(file.Fd())
 }
 
 // talk is a conversation line by line.
 type talk struct {
-	w      *wizard
-	p      *locale.Printer
-	speech speech
-	in     *lines
-	out    io.Writer
+	w       *wizard
+	p       *locale.Printer
+	speech  speech
+	in      *lines
+	signals chan os.Signal
+	out     io.Writer
 
 	failed   error           // of writing
+	status   int             // of the process, after a signal
 	backward bool            // the last question was left for the one before
 	total    string          // as last said
 	told     bool            // the whole quote has been told
@@ -66,6 +90,7 @@ const (
 	staysHere               // it is not over
 	stopped                 // as the user asked
 	ranOut                  // the input has ended
+	signalled               // the program was asked to end
 )
 
 // say writes a line of speech; nothing for nothing.
@@ -88,21 +113,6 @@ func (t *talk) tell(id string, args ...any) { t.say(t.p.Text(id, args...)) }
 // gap sets off what comes from what was before.
 func (t *talk) gap() { t.raw("") }
 
-// hear gives the next line that can be an answer.
-func (t *talk) hear() (string, ending) {
-	for t.failed == nil {
-		line, err := t.in.next()
-		switch {
-		case err == nil:
-			return line, goesOn
-		case !errors.Is(err, errLongLine):
-			return "", ranOut
-		}
-		t.tell("plain.long", longestLine)
-	}
-	return "", ranOut
-}
-
 // greet says what this is and how it is answered.
 func (t *talk) greet() {
 	s := t.w.state
@@ -113,9 +123,38 @@ func (t *talk) greet() {
 	t.staff()
 }
 
+// resumed says which earlier answers were found, and lets them be put aside.
+func (t *talk) resumed() ending {
+	t.say(t.w.status)
+	if t.w.options.found.at.IsZero() {
+		return goesOn
+	}
+	t.tell("plain.resumed")
+	line, end := t.hear()
+	switch {
+	case end != goesOn:
+		return end
+	case is(line, stopKey):
+		return stopped
+	case is(line, anewKey):
+		t.carry(t.w.putAside())
+	}
+	return goesOn
+}
+
+// carry carries out a command of the wizard, and says what came of it.
+func (t *talk) carry(cmd tea.Cmd) {
+	t.w.status = ""
+	for cmd != nil {
+		cmd = t.w.routed(cmd())
+	}
+	t.say(t.w.status)
+}
+
 // converse goes from question to question and through the quote, until one of them is the end.
 func (t *talk) converse() ending {
 	for {
+		t.carry(t.w.journalled())
 		t.gap()
 		var end ending
 		switch base := t.w.base.(type) {
@@ -163,18 +202,20 @@ func (t *talk) leave(end ending) error {
 	question := t.question()
 	err := t.w.keep()
 	switch {
-	case t.failed != nil:
-		return errors.Join(t.failed, err)
-	case end == ranOut && question != nil:
+	case end == ranOut && t.failed == nil && question != nil:
 		return t.ended(question, err)
 	case err != nil:
-		return err
+	case t.w.kept != "" && t.w.options.journal != nil:
+		t.say(t.w.keptWords())
 	case t.w.kept != "":
 		t.tell("plain.kept", t.w.kept)
-	default:
+	case end != signalled:
 		t.tell("plain.bye")
 	}
-	return t.failed
+	if end == signalled {
+		return &Interrupted{t.status}
+	}
+	return errors.Join(t.failed, err)
 }
 
 // question is the one that is being asked; nil at the end.

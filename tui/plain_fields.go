@@ -23,7 +23,7 @@ func (t *talk) askers(p *page) []asker {
 	for _, f := range p.fields {
 		switch f := f.(type) {
 		case typable:
-			askers = append(askers, &entryAsker{t, p.question, f})
+			askers = append(askers, &entryAsker{t: t, question: p.question, entry: f})
 		case *field.Search:
 			askers = append(askers, &searchAsker{t: t, search: f, question: p.question})
 		case *field.Checks:
@@ -45,6 +45,7 @@ type entryAsker struct {
 	t        *talk
 	question *question
 	entry    typable
+	before   string // what was typed before the answer
 }
 
 func (a *entryAsker) ask() {
@@ -69,16 +70,18 @@ func (a *entryAsker) prompt() string {
 
 // hear takes what can be read; what was there before stays in place of what cannot.
 func (a *entryAsker) hear(line string) string {
-	before := a.entry.Text()
+	a.before = a.entry.Text()
 	if line != "" {
 		a.entry.SetText(line)
 	}
 	why := a.entry.Words().Why
 	if why != "" {
-		a.entry.SetText(before)
+		a.refused()
 	}
 	return why
 }
+
+func (a *entryAsker) refused() { a.entry.SetText(a.before) }
 
 func (a *entryAsker) echo() string {
 	words := a.entry.Words()
@@ -145,6 +148,8 @@ func (a *checksAsker) hear(line string) string {
 	a.checks.Only(rows)
 	return ""
 }
+
+func (a *checksAsker) refused() {}
 
 func (a *checksAsker) echo() string {
 	if ticked := a.ticked(); ticked != "" {

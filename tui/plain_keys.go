@@ -4,10 +4,13 @@ import "strings"
 
 // The letters that are no answers; each works in either language.
 const (
-	backKey  = "tb" // terug, back
-	stopKey  = "s"  // stop; at the end, save
-	helpKey  = "?"
-	wholeKey = "up" // uitvoer, page
+	backKey    = "tb" // terug, back
+	stopKey    = "s"  // stop; at the end, save
+	productKey = "p"
+	undoKey    = "z"
+	helpKey    = "?"
+	wholeKey   = "uw" // uitvoer, whole
+	anewKey    = "n"  // nieuw, new
 )
 
 // is says whether a line is one of the letters.

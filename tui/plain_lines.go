@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"os"
+	"os/signal"
 	"strings"
 
 	"dekking/premium/locale"
@@ -69,4 +71,47 @@ func (l *lines) skip() error {
 			return err
 		}
 	}
+}
+
+// heard is a line, or why there is none.
+type heard struct {
+	line string
+	err  error
+}
+
+// hear gives the next line that can be an answer. A signal does not wait for it.
+func (t *talk) hear() (string, ending) {
+	for t.failed == nil {
+		read := make(chan heard, 1)
+		go func() {
+			line, err := t.in.next()
+			read <- heard{line, err}
+		}()
+		select {
+		case s := <-t.signals:
+			t.status = signalStatus + number(s)
+			return "", signalled
+		case h := <-read:
+			switch {
+			case h.err == nil:
+				return h.line, goesOn
+			case !errors.Is(h.err, errLongLine):
+				return "", ranOut
+			}
+		}
+		t.tell("plain.long", longestLine)
+	}
+	return "", ranOut
+}
+
+// listen has the signals that end a program end the conversation, until stop is called. Those that were ignored from the
+// start, as under nohup, stay so.
+func (t *talk) listen() (stop func()) {
+	t.signals = make(chan os.Signal, 1)
+	for _, s := range endings {
+		if !signal.Ignored(s) {
+			signal.Notify(t.signals, s)
+		}
+	}
+	return func() { signal.Stop(t.signals) }
 }

@@ -1,9 +1,11 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"dekking/premium/document"
 	"dekking/tui/field"
 )
 
@@ -14,38 +16,68 @@ type choiceAsker struct {
 	list *field.Choice
 }
 
-// ask says the options, each with its price.
+// ask says the options, each with its price and the other side of it.
 func (a *choiceAsker) ask() {
-	for _, line := range a.t.w.state.optionLines(a.page.options) {
+	s, q := a.t.w.state, a.page.question
+	prices := make([]price, len(a.page.options))
+	for i, o := range a.page.options {
+		prices[i] = s.priceOf(o)
+	}
+	level := s.levelWords(prices)
+	for i, o := range a.page.options {
+		line := strconv.Itoa(i+1) + ". " + o.label
+		if words := s.optionWords(q, o, prices[i], a.standing(prices)); words != "" && level == "" {
+			line += ": " + words
+		}
 		a.t.say(line)
 	}
-	if note := a.t.w.state.note(a.page.question); note != "" {
-		a.t.say(note)
-	}
+	a.t.say(level)
+	a.t.say(s.exposureWords(q, a.page.options))
+	a.t.say(s.note(q))
 	a.t.say(a.prompt())
 }
 
-// optionLines say each option with its price, and the difference with the one that stands.
-func (s *state) optionLines(options []option) []string {
-	standing := price{}
-	for _, o := range options {
+// standing is the price of the option that stands; that of another is not known from it.
+func (a *choiceAsker) standing(prices []price) price {
+	for i, o := range a.page.options {
 		if o.chosen {
-			standing = s.priceOf(o)
+			return prices[i]
 		}
 	}
-	lines := make([]string, len(options))
-	for i, o := range options {
-		pr := s.priceOf(o)
-		line := strconv.Itoa(i+1) + ". " + o.label
-		if words := s.priceWords(pr); words != "" {
-			line += ": " + words
+	return price{}
+}
+
+// levelWords say a price that is the same for every option, so that it need not be said with each; "" when it is not.
+func (s *state) levelWords(prices []price) string {
+	words := s.priceWords(prices[0])
+	for _, pr := range prices {
+		if words == "" || s.priceWords(pr) != words {
+			return ""
 		}
-		if words := s.differenceWords(pr, standing); words != "" && !o.chosen {
-			line += ", " + words
-		}
-		lines[i] = line
 	}
-	return lines
+	return s.p.Text("plain.level", words)
+}
+
+// optionWords say the price of an option, the difference with the one that stands, and what it leaves to the employer.
+func (s *state) optionWords(q *question, o option, pr, standing price) string {
+	words := []string{s.priceWords(pr)}
+	if !o.chosen {
+		words = append(words, s.differenceWords(pr, standing))
+	}
+	if _, amount, known := s.exposure(q, o); known {
+		words = append(words, s.p.Text("plain.exposure", document.Value(s.p, amount)))
+	}
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), ", ")
+}
+
+// exposureWords say what is counted in what an option leaves to the employer.
+func (s *state) exposureWords(q *question, options []option) string {
+	for _, o := range options {
+		if e, _, known := s.exposure(q, o); known {
+			return s.p.Text("plain."+s.exposureNote(q), s.p.EuroWhole(int64(e.Wage)))
+		}
+	}
+	return ""
 }
 
 func (a *choiceAsker) prompt() string {
@@ -88,6 +120,8 @@ func (a *choiceAsker) typed(line string) string {
 	a.page.focusOn(1)
 	return ""
 }
+
+func (a *choiceAsker) refused() {}
 
 func (a *choiceAsker) echo() string {
 	for _, o := range a.page.question.options(a.t.w.state) {
@@ -161,6 +195,8 @@ func (a *searchAsker) head(column int) string {
 	}
 	return ""
 }
+
+func (a *searchAsker) refused() {}
 
 func (a *searchAsker) echo() string {
 	return a.t.named(a.question, a.question.answer(a.t.w.state))

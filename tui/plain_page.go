@@ -1,5 +1,7 @@
 package tui
 
+import "slices"
+
 // This file asks one question, field by field.
 
 // asker asks for one field.
@@ -11,6 +13,8 @@ type asker interface {
 	hear(line string) string
 	// echo says how the answer was read.
 	echo() string
+	// refused takes back what was heard: it would not do.
+	refused()
 }
 
 // ask asks a question until it is left, for another one or for good.
@@ -33,6 +37,8 @@ func (t *talk) ask(p *page) ending {
 			return goesOn
 		case end == goesBack:
 			at--
+		case end == staysHere: // with another product, or an earlier answer
+			return goesOn
 		case end != goesOn:
 			return end
 		case t.more(p, at, len(askers)):
@@ -42,18 +48,20 @@ func (t *talk) ask(p *page) ending {
 			return goesOn
 		default:
 			at, refused = 0, true
+			for _, a := range askers {
+				a.refused()
+			}
 		}
 	}
 }
 
 // introduce says which question it is and why it is asked, and what is wrong with the answer that stands.
 func (t *talk) introduce(p *page) {
-	shown := t.w.state.visible()
-	for i, q := range shown {
-		if q == p.question {
-			t.say(t.p.Text("plain.question", i+1, len(shown), t.p.Text("question."+q.id+".title")))
-		}
+	shown, title := t.w.state.visible(), t.p.Text("question."+p.question.id+".title")
+	if i := slices.Index(shown, p.question); i >= 0 {
+		title = t.p.Text("plain.question", i+1, len(shown), title)
 	}
+	t.say(title)
 	t.say(p.why())
 	if p.question.answered(t.w.state) {
 		t.object(p.question)
@@ -79,6 +87,12 @@ func (t *talk) field(p *page, at int, a asker) ending {
 			t.tell("plain.first")
 		case is(line, backKey):
 			return goesBack
+		case is(line, productKey):
+			t.product()
+			return staysHere
+		case is(line, undoKey):
+			t.undo()
+			return staysHere
 		case is(line, helpKey):
 			t.help(p.question)
 			t.say(a.prompt())
@@ -92,15 +106,39 @@ func (t *talk) field(p *page, at int, a asker) ending {
 	}
 }
 
-// help says what the question's words mean.
+// help says what the screen's help says, but for what was just told and for what only a screen has.
 func (t *talk) help(q *question) {
-	help := helpFor(t.w, q)
+	told := explain(t.w, q)
 	if id := "plain.help." + q.id; t.p.Has(id) {
-		help.paragraphs[0] = t.p.Text(id)
+		told.paragraphs[0] = t.p.Text(id)
 	}
-	for _, paragraph := range help.paragraphs {
-		t.say(paragraph)
+	left := map[string]bool{t.p.Text("help.option"): true, t.p.Text("help.why"): true, t.p.Text("help.keys"): true}
+	leaves := false
+	for i, paragraph := range told.paragraphs {
+		if told.heads[i] {
+			leaves = left[paragraph]
+			paragraph += "."
+		}
+		if !leaves {
+			t.say(paragraph)
+		}
 	}
+	t.tell("plain.letters")
+}
+
+// undo takes the last change back, and goes to the question it was about.
+func (t *talk) undo() {
+	t.w.undo()
+	t.say(t.w.status)
+	t.total = ""
+}
+
+// product goes on with the next product, as far as the answers allow.
+func (t *talk) product() {
+	t.w.switchProduct()
+	t.say(t.w.status)
+	t.total, t.told = "", false
+	clear(t.noticed)
 }
 
 // more says that the question has another field to ask for after this one.

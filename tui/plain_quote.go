@@ -39,41 +39,44 @@ func (t *talk) quote() ending {
 
 // choose does what was asked at the end.
 func (t *talk) choose(line string) ending {
-	shown := t.w.state.visible()
+	shown := t.changeable()
 	switch n, err := strconv.Atoi(line); {
 	case line == "":
 		return stopped
 	case is(line, backKey):
 		t.w.back()
 		return goesOn
+	case is(line, productKey):
+		t.product()
+		return goesOn
+	case is(line, undoKey):
+		t.undo()
+		return goesOn
 	case err == nil && n >= 1 && n <= len(shown):
 		t.w.jump(shown[n-1])
 		return goesOn
 	case is(line, stopKey):
-		t.save()
+		t.carry(t.w.saveQuote())
 	case is(line, wholeKey):
 		t.whole()
 	case is(line, helpKey):
-		t.tell("plain.quote.help")
 		t.parts()
 		t.answers()
+		t.gap()
+		t.tell("plain.quote.help")
+		t.tell("plain.letters")
 	}
 	t.next("plain.next.again")
 	return staysHere
 }
 
+// changeable are the questions that can be gone back to: those that were asked, and those that never are.
+func (t *talk) changeable() []*question { return append(t.w.state.visible(), t.w.state.asides()...) }
+
 // next says what can be done.
 func (t *talk) next(id string) {
 	t.gap()
-	t.tell(id, len(t.w.state.visible()))
-}
-
-// save writes the request and the quote, and says where.
-func (t *talk) save() {
-	for cmd := t.w.saveQuote(); cmd != nil; {
-		cmd = t.w.update(cmd())
-	}
-	t.say(t.w.status)
+	t.tell(id, len(t.changeable()))
 }
 
 // whole gives the quote as it is printed, without the lines that are drawn.
@@ -165,8 +168,12 @@ func (t *talk) notices() {
 func (t *talk) answers() {
 	t.gap()
 	t.tell("plain.answers")
-	for i, q := range t.w.state.visible() {
-		t.say(strconv.Itoa(i+1) + ". " + t.named(q, q.answer(t.w.state)) + ".")
+	for i, q := range t.changeable() {
+		answer := q.answer(t.w.state)
+		if answer == "" {
+			answer = t.p.Text("plain.unanswered")
+		}
+		t.say(strconv.Itoa(i+1) + ". " + t.named(q, answer) + ".")
 	}
 }
 

@@ -26,7 +26,7 @@ func newSpeech(p *locale.Printer) speech {
 	return speech{
 		p: p,
 		text: strings.NewReplacer("\u00a0", " ", p.Text("unknown"), p.Text("plain.unknown"), " · ", ", ", " – ", ", ",
-			" …", "", "…", ""),
+			" …", "", "…", "", "Ctrl+Z", undoKey),
 		sums: strings.NewReplacer(signWords(p)...),
 	}
 }

@@ -30,7 +30,8 @@ func act(t *rapid.T, d *driver, answers map[string][]string) {
 		d.press(rapid.SampledFrom([]string{"0", "1", "2", "9", "-", ",", "?", "a", "1000001", "31-12-2026", "1-1-2028", "x"}).Draw(t, "typed"))
 	default:
 		d.press(rapid.SampledFrom([]string{"enter", "tab", "shift+tab", "esc", "up", "down", "left", "right", "home", "end", "pgup",
-			"pgdown", "f1", "space", "backspace", "delete", "ctrl+u", "ctrl+c"}).Draw(t, "key"))
+			"pgdown", "f1", "space", "backspace", "delete", "ctrl+u", "ctrl+c", "ctrl+z", "ctrl+y", "f2", "f3", "f4", "ctrl+p",
+			"ctrl+l", "ctrl+r", "t", "j", "c", "u", "r"}).Draw(t, "key"))
 	}
 }
 

@@ -36,7 +36,7 @@ var (
 	}
 	lightPalette = palette{
 		background: "#ffffff", text: "#1c2127", muted: "#565f6a", accent: "#0b5394", chosen: "#1e6b2b",
-		error: "#a61c10", status: "#7a4f00", rule: "#6b747f",
+		error: "#a61c10", status: "#7a4f00", rule: "#606a75",
 	}
 )
 

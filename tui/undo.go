@@ -48,6 +48,20 @@ func (w *wizard) record(about string, mends bool) {
 	}
 }
 
+// step remembers the present before an answer to a question. While an answer that was refused is being mended, each key
+// makes another one.
+func (w *wizard) step(q *question) {
+	about := ""
+	if q != nil {
+		about = q.id
+	}
+	p, asking := w.base.(*page)
+	w.record(about, asking && p.question == q && p.mending)
+	if asking {
+		p.mending = p.tried && p.staff() == nil
+	}
+}
+
 // same says that two states hold the same answers.
 func (s *state) same(other *state) bool {
 	return reflect.DeepEqual(s.draft, other.draft) && maps.Equal(s.told, other.told)
@@ -73,9 +87,7 @@ func (w *wizard) travel(from, to *[]step, done, nothing string) {
 	*from, *to = (*from)[:last], append(*to, w.now(target.about))
 	w.over = nil
 	w.state = deriveTold(w.options.Library, w.p, target.draft, target.told)
-	if p := w.pages[target.about]; p != nil && p.staff() == nil { // the list follows the draft by itself
-		delete(w.pages, target.about)
-	}
+	w.forget(target.about)
 	w.settle(target.at, target.jumped)
 	w.status = w.p.Text(done, w.aboutWords(target.about))
 }

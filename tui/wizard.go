@@ -153,11 +153,7 @@ func (w *wizard) change(draft premium.Draft) {
 func (w *wizard) answer(q *question, draft premium.Draft) {
 	next := w.state.with(draft, q)
 	if !next.same(w.state) {
-		about := ""
-		if q != nil {
-			about = q.id
-		}
-		w.record(about, q != nil && q.id != staffQuestion && len(w.state.objections(q)) > 0)
+		w.step(q)
 	}
 	w.state = next
 	if p, ok := w.base.(*page); ok {

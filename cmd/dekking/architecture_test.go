@@ -17,7 +17,7 @@ var arrows = map[string][]string{
 	"dekking/cmd/dekking": {"dekking/tui", "dekking/premium/archive", "dekking/premium/document", "dekking/premium/locale",
 		"dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
 	"dekking/tui": {"dekking/tui/field", "dekking/tui/startup", "dekking/premium/archive", "dekking/premium/document",
-		"dekking/premium/locale", "dekking/premium", "dekking/tariffs"},
+		"dekking/premium/locale", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
 	"dekking/tui/field":        {"dekking/premium/locale"},
 	"dekking/tui/startup":      {},
 	"dekking/premium/document": {"dekking/premium/locale", "dekking/premium", "dekking/tariffs"},

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"regexp"
 
+	"dekking/tui"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -40,9 +42,12 @@ func (env *environment) fail(id string, args ...any) error {
 // finish tells why a command ended, if that is still to be told, and gives the exit status.
 func (env *environment) finish(err error) int {
 	var wrong *usageError
+	var stopped *tui.Interrupted
 	switch {
 	case err == nil:
 		return exitDone
+	case errors.As(err, &stopped): // by a signal, a closed window or a fault; all has been said
+		return stopped.Status
 	case errors.Is(err, errTold):
 		return exitFailed
 	case errors.As(err, &wrong):

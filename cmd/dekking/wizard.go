@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"dekking/tariffs"
 	"dekking/tui"
 
+	"github.com/adrg/xdg"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
@@ -101,9 +103,12 @@ func isTerminal(stream any) bool {
 func (env *environment) converse(library *tariffs.Library, draft premium.Draft) error {
 	return env.untold(tui.Run(tui.Options{
 		In: env.in, Out: env.out, Library: library, Printer: env.p, Draft: draft, QuoteDate: env.dateOr(draft.QuoteDate),
-		Theme: env.theme, Plain: env.surroundings().lineByLine(), Now: time.Now,
+		Theme: env.theme, Plain: env.surroundings().lineByLine(), Now: time.Now, Journal: journal(),
 	}))
 }
+
+// journal is the file in which the answers are kept while they are being given, in the user's data folder.
+func journal() string { return filepath.Join(xdg.DataHome, "dekking", "concept.toml") }
 
 // longestReason is room for a question and the path of the file with the answers.
 const longestReason = 1000

@@ -98,10 +98,11 @@ func percent(fraction decimal.Decimal) string { return plain(fraction.Shift(2)) 
 // plain writes a number with the decimals it holds; decimal's own String drops zeros at the end.
 func plain(number decimal.Decimal) string { return number.StringFixed(max(0, -number.Exponent())) }
 
+// escapes are made once: a long staff list quotes tens of thousands of strings.
+var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`)
+
 // quote writes a TOML string. What a terminal could obey was taken out of names; choices and ids hold none.
-func quote(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`).Replace(text) + `"`
-}
+func quote(text string) string { return `"` + escapes.Replace(text) + `"` }
 
 // key writes a bare key where that will do.
 func key(id string) string {

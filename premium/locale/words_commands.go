@@ -95,7 +95,6 @@ var commandWords = words{
 	"command.usage.missing":          {"Er ontbreekt iets: {0}.", "Something is missing: {0}."},
 	"command.usage.surplus":          {"Hier hoort {0} niet bij; er zijn te veel woorden.", "{0} does not belong here; there are too many words."},
 	"command.usage.screen_stdin":     {"Het gesprek op het scherm heeft het toetsenbord nodig; noem een bestand, of gebruik: dekking quote -", "The conversation on screen needs the keyboard; name a file, or use: dekking quote -"},
-	"command.usage.no_screen":        {"Het gesprek heeft een venster met toetsenbord nodig (een terminal), en dat is hier niet. Gebruik: dekking quote AANVRAAG", "The conversation needs a window with a keyboard (a terminal), which is not here. Use: dekking quote REQUEST"},
 	"command.usage.argument.quote":   {"het bestand met de aanvraag, of - voor standaardinvoer", "the file with the request, or - for standard input"},
 	"command.usage.argument.check":   {"het tarievenbestand", "the tariff file"},
 	"command.usage.argument.tariffs": {"de opdracht list, show of check", "the command list, show or check"},

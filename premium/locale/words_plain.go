@@ -23,12 +23,36 @@ var plainWords = words{
 	"plain.less":           {"{0} minder dan wat nu is gekozen", "{0} less than what is chosen now"},
 	"plain.same":           {"even duur als wat nu is gekozen", "the same as what is chosen now"},
 
+	"plain.level":    {"Bij elk antwoord: {0}.", "With every answer: {0}."}, // price
+	"plain.exposure": {"zelf bij ziekte {0}", "yours to pay in case of illness {0}"},
+	// What that counts; {0} the average wage.
+	"plain.exposure.coverage": {
+		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is, met het eigen risico.",
+		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years, own risk included.",
+	},
+	"plain.exposure.coverage.open": {
+		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is. Het eigen risico, dat u hierna kiest, komt erbij.",
+		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years. The own risk, which you choose next, comes on top.",
+	},
+	"plain.exposure.eigenrisico": {
+		"Zelf bij ziekte is het loon dat u bij iedere ziekte van één werknemer met het gemiddelde loon, {0}, zelf betaalt.",
+		"Yours to pay in case of illness is the wages you pay for every illness of one employee with the average wage, {0}.",
+	},
+
 	// The start.
 	"plain.greeting": {"Dekking: {0}, {1}, {2}.", "Dekking: {0}, {1}, {2}."}, // product, rates of a year, quote of a date
 	"plain.rates":    {"Let op, {0}.", "Please note, {0}."},                  // percentages: example
 	"plain.keys": {
 		"Typ bij elke vraag uw antwoord en druk op Enter. Typ een vraagteken voor uitleg, t om terug te gaan, of s om te stoppen; uw antwoorden worden dan bewaard.",
 		"Type your answer to each question and press Enter. Type a question mark for help, b to go back, or s to stop; your answers are then kept.",
+	},
+	"plain.letters": {
+		"U kunt verder typen: t om terug te gaan, z om de laatste verandering ongedaan te maken, p voor een ander product, s om te stoppen.",
+		"You can also type: b to go back, z to undo the last change, p for another product, s to stop.",
+	},
+	"plain.resumed": {
+		"Druk op Enter om daarmee verder te gaan, of typ n om opnieuw te beginnen.",
+		"Press Enter to go on from them, or type n to begin anew.",
 	},
 	"plain.staff":      {"De aanvraag noemt {0} werknemers.", "The request names {0} employees."},
 	"plain.staff.one":  {"De aanvraag noemt {0} werknemer.", "The request names {0} employee."},
@@ -103,15 +127,16 @@ var plainWords = words{
 	"plain.part":             {"{0}: {1}.", "{0}: {1}."}, // line, sum or amount
 	"plain.part.following":   {"In de volgende jaren anders. {0}: {1}.", "Different in the following years. {0}: {1}."},
 	"plain.part.aside":       {"Ter informatie, niet in het totaal. {0}: {1}.", "For information, not in the total. {0}: {1}."},
+	"plain.unanswered":       {"niet ingevuld", "not entered"},
 	"plain.answers":          {"Uw antwoorden.", "Your answers."},
 	// {0} how many questions
 	"plain.next": {
 		"Typ s om aanvraag en offerte te bewaren, een nummer van 1 tot en met {0} om dat antwoord te veranderen, u voor de hele offerte, of druk op Enter om te stoppen.",
-		"Type s to save the request and the quote, a number from 1 to {0} to change that answer, p for the whole page, or press Enter to stop.",
+		"Type s to save the request and the quote, a number from 1 to {0} to change that answer, w for the whole quote, or press Enter to stop.",
 	},
 	"plain.next.again": {
 		"Typ s, een nummer van 1 tot en met {0}, u, een vraagteken om alles nog eens te horen, of druk op Enter om te stoppen.",
-		"Type s, a number from 1 to {0}, p, a question mark to hear it all again, or press Enter to stop.",
+		"Type s, a number from 1 to {0}, w, a question mark to hear it all again, or press Enter to stop.",
 	},
 	"plain.quote.help": {
 		"Met s komen er drie bestanden: de aanvraag, waarmee u later verder kunt, en de offerte om te lezen en voor andere programma's. Met een nummer gaat u terug naar die vraag, en daarna weer hierheen. Met t gaat u naar de laatste vraag.",
