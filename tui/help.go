@@ -113,9 +113,9 @@ func sourceWords(p *locale.Printer, o tariffs.Origin) string {
 	if o.Source == nil {
 		return ""
 	}
-	text := document.Source(p, o.Source) + "."
+	text := p.Text("screen.source", document.Source(p, o.Source)) // an address last, with nothing after it: to be copied
 	if name := document.Certainty(p, o.Certainty); name != "" {
-		text += " " + p.Text("document.certainty", name) + " " + p.Text("certainty."+o.Certainty.String()+".explained")
+		text = p.Text("document.certainty", name) + " " + p.Text("certainty."+o.Certainty.String()+".explained") + " " + text
 	}
 	return text
 }

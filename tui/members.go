@@ -62,10 +62,7 @@ func memberCells(row breakdownRow, width int) string {
 func memberSums(w *wizard, m premium.Member) screen {
 	return newPager(w, func(w *wizard) content {
 		c := content{title: labelOf(m)}
-		if !m.Insured {
-			c.add(w.p.Text("document.not_insured", w.p.Text("reason."+string(m.Reason))) + ".")
-		}
-		for _, n := range w.state.quote.Notices() {
+		for _, n := range w.state.quote.Notices() { // one of them says why somebody is not insured
 			if n.Employee == m.Employee.Label {
 				c.add(document.Notice(w.p, n))
 			}
@@ -79,9 +76,14 @@ func memberSums(w *wizard, m premium.Member) screen {
 
 // memberLine explains one figure of an employee, and which bound its fee comes from.
 func (w *wizard) memberLine(m premium.Member, line premium.Line) []string {
-	told := w.explained(line)
+	told := []string{document.Sum(w.p, line)}
 	if bound := w.state.staff.ArboBound(m); line.ID == premium.EmployeeArboFee && bound != "" {
-		told = append([]string{w.p.Text("screen.member." + bound)}, told...)
+		told = append(told, w.p.Text("screen.member."+bound))
+	}
+	told = append(told, w.p.Text("line."+string(line.ID)+".explained"))
+	if line.Source != nil && w.notes() {
+		told = append(told, w.p.Text("document.certainty", document.Certainty(w.p, line.Certainty))+" "+
+			w.p.Text("screen.source", document.Source(w.p, line.Source)))
 	}
 	return told
 }

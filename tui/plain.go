@@ -71,6 +71,7 @@ type talk struct {
 	status   int             // of the process, after a signal
 	backward bool            // the last question was left for the one before
 	total    string          // as last said
+	edition  string          // as last said
 	told     bool            // the whole quote has been told
 	noticed  map[string]bool // the notices that have been said
 }
@@ -116,7 +117,8 @@ func (t *talk) gap() { t.raw("") }
 // greet says what this is and how it is answered.
 func (t *talk) greet() {
 	s := t.w.state
-	t.tell("plain.greeting", s.table.Product.Name.In(string(t.p.Language())), t.w.edition(),
+	t.edition = t.w.edition()
+	t.tell("plain.greeting", s.table.Product.Name.In(string(t.p.Language())), t.edition,
 		t.p.Text("screen.quote_date", s.draft.QuoteDate))
 	t.tell("plain.rates", s.ratesWords())
 	t.tell("plain.keys")
@@ -212,10 +214,13 @@ func (t *talk) leave(end ending) error {
 	case end != signalled:
 		t.tell("plain.bye")
 	}
-	if end == signalled {
-		return &Interrupted{t.status}
+	if end != signalled {
+		return errors.Join(t.failed, err)
 	}
-	return errors.Join(t.failed, err)
+	if err != nil {
+		t.say(plain(err))
+	}
+	return &Interrupted{t.status}
 }
 
 // question is the one that is being asked; nil at the end.

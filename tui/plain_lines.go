@@ -15,7 +15,7 @@ import (
 // nobody is answering any more.
 const (
 	longestLine = 4096
-	mostLines   = 10_000
+	mostLines   = 2_000
 	mostBytes   = 64 << 20
 )
 

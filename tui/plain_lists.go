@@ -115,7 +115,7 @@ func (a *choiceAsker) typed(line string) string {
 	entry.SetText(line)
 	if why := entry.Words().Why; why != "" {
 		entry.Clear()
-		return why + " " + a.t.p.Text("plain.choose.fault", len(a.page.options))
+		return why + " " + a.t.p.Text("plain.choose.or", len(a.page.options))
 	}
 	a.page.focusOn(1)
 	return ""
@@ -185,7 +185,7 @@ func (a *searchAsker) find(query string) string {
 	if more > 0 {
 		return a.t.p.Text("plain.search.more", more, len(a.found))
 	}
-	return a.t.p.Text("plain.search.choose", len(a.found))
+	return a.t.p.Plural("plain.search.choose", len(a.found))
 }
 
 // head is the name of a column of cells, before the cell.

@@ -4,11 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
+	"dekking/premium/archive"
+	"dekking/premium/document"
 	"dekking/premium/locale"
 )
 
@@ -86,5 +89,23 @@ func TestPlainFullOutput(t *testing.T) {
 	}
 	if files, _ := filepath.Glob(filepath.Join(folder, "concept*")); len(files) != 1 {
 		t.Errorf("%d files are kept", len(files))
+	}
+}
+
+// recomputeIn prices a saved request again, for a reader, and holds the saved quote against it.
+func recomputeIn(t *testing.T, p *locale.Printer, saved, coverage string) {
+	t.Helper()
+	src, err := os.ReadFile(saved + ".toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft, _, problems := archive.ReadRequest(saved+".toml", src)
+	s := derive(library(), p, draft)
+	if len(problems) > 0 || s.quote == nil || s.quote.Cover.Coverage.String() != coverage {
+		t.Fatalf("the saved request gives no quote, or another one: %v %v\n%s", problems, s.hindrances(), src)
+	}
+	want, _ := document.JSON(p, s.quote)
+	if got, _ := os.ReadFile(saved + ".json"); string(got) != string(want) {
+		t.Errorf("the saved quote is not that of the saved request:\n%s\nwant\n%s", got, want)
 	}
 }

@@ -1,6 +1,9 @@
 package tui
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // This file asks one question, field by field.
 
@@ -155,13 +158,22 @@ func (t *talk) submit(p *page, last asker) bool {
 		t.object(p.question)
 		return false
 	}
-	text := last.echo() + "."
-	if total := t.w.state.totalWords(); total != "" && total != t.total && t.w.state.quote == nil {
-		text += " " + total
-		t.total = total
-	}
-	t.say(text)
+	t.say(strings.TrimSpace(last.echo() + ". " + t.news()))
 	return true
+}
+
+// news says what an answer has changed of the total and the tables.
+func (t *talk) news() string {
+	var news []string
+	if edition := t.w.edition(); edition != t.edition {
+		t.edition = edition
+		news = append(news, t.p.Text("plain.edition", edition))
+	}
+	if total := t.w.state.totalWords(); total != "" && total != t.total && t.w.state.quote == nil {
+		t.total = total
+		news = append(news, total)
+	}
+	return strings.Join(news, " ")
 }
 
 // pass goes past a question that cannot be asked line by line, the way one was going, when it has an answer.
@@ -174,7 +186,7 @@ func (t *talk) pass(p *page) ending {
 	case t.backward && s.before(p.question) != nil && !t.w.jumped:
 		t.w.back()
 	default:
-		t.say(t.named(p.question, p.question.answer(s)) + ".")
+		t.say(t.named(p.question, p.question.answer(s)) + ". " + t.p.Text("plain.elsewhere"))
 		t.w.forward(p.question)
 	}
 	return goesOn

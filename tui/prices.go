@@ -93,6 +93,11 @@ func (s *state) offer(q *question, options []option) offer {
 		f.rows = append(f.rows, row)
 	}
 	f.heads = s.heads(f.rows)
+	if len(f.heads) < 2 { // nothing to compare: the sign before the row says that it stands
+		for i := range f.rows {
+			f.rows[i].Cells = f.rows[i].Cells[:min(len(f.rows[i].Cells), 1)]
+		}
+	}
 	s.addExposure(q, options, &f)
 	return f
 }

@@ -83,8 +83,8 @@ func readingWords(w *wizard, reading tariffs.Reading) content {
 		others = append(others, alternative.Text.In(language))
 	}
 	c.section(w.p.Text("screen.reading.others"), others...)
-	c.section(w.p.Text("help.source"), document.Source(w.p, reading.Source)+".",
-		w.p.Text("document.certainty", document.Certainty(w.p, reading.Certainty)))
+	c.section(w.p.Text("help.source"), w.p.Text("document.certainty", document.Certainty(w.p, reading.Certainty))+" "+
+		w.p.Text("screen.source", document.Source(w.p, reading.Source)))
 	return c
 }
 
@@ -99,7 +99,7 @@ func sourceRows(w *wizard) []breakdownRow {
 			continue
 		}
 		seen[line.Source.Title] = true
-		rows = append(rows, breakdownRow{kind: noticeRow, label: w.p.Text("document.source", document.Source(w.p, line.Source)),
+		rows = append(rows, breakdownRow{kind: noticeRow, label: w.p.Text("screen.source", document.Source(w.p, line.Source)),
 			opens: func(w *wizard) screen { return sumOf(w, line, true, line, true) }})
 	}
 	return rows

@@ -49,7 +49,7 @@ func TestLanguageKeepsWhatIsTyped(t *testing.T) {
 	d := start(t, options("sazas", locale.NL, ""), 80, 24).press("2260", "f3")
 	d.sees("2260█")
 	d.sees("= € 2,260.00 per year")
-	d.press("ctrl+u", "zes", "enter", "f3").sees("Typ een bedrag")
+	d.press("ctrl+u", "zes", "enter", "f3").sees("Een bedrag bestaat uit cijfers")
 	d.sees("zes")
 	d = start(t, options("sazas", locale.NL, ""), 80, 24).walk(sazasAnswers, "sector").press("kapp", "f3", "f3")
 	d.sees("kapp█")

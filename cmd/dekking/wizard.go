@@ -119,5 +119,8 @@ func (env *environment) untold(err error) error {
 		fmt.Fprintf(env.err, "dekking: %s\n", locale.Clean(ended.Error(), longestReason))
 		return errTold
 	}
+	if broken, ok := errors.AsType[*fs.PathError](err); ok && broken.Path == os.Stdout.Name() {
+		return env.unwritable(env.p.Text("command.stdout"), broken)
+	}
 	return err
 }

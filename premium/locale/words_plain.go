@@ -16,7 +16,7 @@ var plainWords = words{
 
 	// What it costs as far as answered, and under an option; {0} an amount or a range.
 	"plain.so_far":         {"Totaal in het eerste jaar: {0}.", "Total in the first year: {0}."},
-	"plain.so_far.premium": {"Premie in het eerste jaar: {0}. De arbodienst komt daar nog bij.", "Premium in the first year: {0}. The occupational-health fee comes on top."},
+	"plain.so_far.premium": {"Premie in het eerste jaar, zonder arbodienst: {0}.", "Premium in the first year, without the occupational-health fee: {0}."},
 	"plain.price":          {"{0} in het eerste jaar", "{0} in the first year"},
 	"plain.price.premium":  {"{0} premie in het eerste jaar", "{0} premium in the first year"},
 	"plain.more":           {"{0} meer dan wat nu is gekozen", "{0} more than what is chosen now"},
@@ -41,6 +41,7 @@ var plainWords = words{
 
 	// The start.
 	"plain.greeting": {"Dekking: {0}, {1}, {2}.", "Dekking: {0}, {1}, {2}."}, // product, rates of a year, quote of a date
+	"plain.edition":  {"Nu geldt: {0}.", "Now in force: {0}."},               // rates of a year
 	"plain.rates":    {"Let op, {0}.", "Please note, {0}."},                  // percentages: example
 	"plain.keys": {
 		"Typ bij elke vraag uw antwoord en druk op Enter. Typ een vraagteken voor uitleg, t om terug te gaan, of s om te stoppen; uw antwoorden worden dan bewaard.",
@@ -70,15 +71,18 @@ var plainWords = words{
 	"plain.first":        {"Dit is de eerste vraag; verder terug kan niet.", "This is the first question; there is nothing before it."},
 	"plain.long":         {"Die regel is langer dan {0} tekens en is niet gelezen. Typ een korter antwoord.", "That line is longer than {0} characters and was not read. Type a shorter answer."},
 	"plain.screen_only":  {"Deze vraag kan alleen op het scherm worden beantwoord. Typ t om terug te gaan, of s om te stoppen; uw antwoorden worden dan bewaard.", "This question can only be answered on the screen. Type b to go back, or s to stop; your answers are then kept."},
+	"plain.elsewhere":    {"Dit antwoord verandert u op het scherm of in het bestand.", "You change this answer on the screen or in the file."},
 	"plain.choose":       {"Er is niets vooraf gekozen. Typ een nummer van 1 tot en met {0}.", "Nothing is chosen beforehand. Type a number from 1 to {0}."},
 	"plain.choose.fault": {"Typ een nummer van 1 tot en met {0}.", "Type a number from 1 to {0}."},
+	"plain.choose.or":    {"Of typ een nummer van 1 tot en met {0}.", "Or type a number from 1 to {0}."},
 	// {0} option, {1} how many
 	"plain.choose.standing": {
 		"Nu gekozen: {0}. Druk op Enter om dat te houden, of typ een nummer van 1 tot en met {1}.",
 		"Chosen now: {0}. Press Enter to keep that, or type a number from 1 to {1}.",
 	},
-	"plain.search":        {"Bijvoorbeeld {0}.", "For example {0}."}, // examples
-	"plain.search.choose": {"Typ een nummer van 1 tot en met {0}, of zoek met andere woorden.", "Type a number from 1 to {0}, or search for other words."},
+	"plain.search":            {"Bijvoorbeeld {0}.", "For example {0}."}, // examples
+	"plain.search.choose":     {"Typ een nummer van 1 tot en met {0}, of zoek met andere woorden.", "Type a number from 1 to {0}, or search for other words."},
+	"plain.search.choose.one": {"Typ {0} om dat te kiezen, of zoek met andere woorden.", "Type {0} to choose that, or search for other words."},
 	// {0} how many more, {1} how many are said
 	"plain.search.more": {
 		"Er is nog meer gevonden: {0}. Typ een nummer van 1 tot en met {1}, of zoek preciezer.",
@@ -113,12 +117,12 @@ var plainWords = words{
 
 	// The quote. Amounts: {0} total, {1} premium, {2} arbo fee.
 	"plain.year.first": {
-		"Eerste jaar: {0} in totaal. Daarvan is {1} premie en {2} arbodienst.",
-		"First year: {0} in total. Of that, {1} is premium and {2} is the occupational-health fee.",
+		"Totaal in het eerste jaar: {0}. Daarvan premie: {1}, en arbodienst: {2}.",
+		"Total in the first year: {0}. Of that premium: {1}, and occupational health: {2}.",
 	},
 	"plain.year.following": {
-		"Volgende jaren, als er niets verandert: {0} per jaar. Daarvan is {1} premie en {2} arbodienst.",
-		"Following years, if nothing changes: {0} per year. Of that, {1} is premium and {2} is the occupational-health fee.",
+		"Totaal in de volgende jaren, als er niets verandert: {0}. Daarvan premie: {1}, en arbodienst: {2}.",
+		"Total in the following years, if nothing changes: {0}. Of that premium: {1}, and occupational health: {2}.",
 	},
 	// {0} number, {1} per month, {2} amount, {3} last amount
 	"plain.instalments":      {"U betaalt {1}: in het eerste jaar {0} termijnen van {2}.", "You pay {1}: in the first year {0} instalments of {2}."},

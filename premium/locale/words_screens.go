@@ -126,6 +126,7 @@ var screenWords = words{
 	"screen.members.insured.one": {"{0} verzekerd", "{0} insured"},
 	"screen.member.minimum":      {"Een percentage van dit loon is minder dan het minimum; daarom geldt het minimum.", "A percentage of this wage is less than the minimum, so the minimum holds."},
 	"screen.member.maximum":      {"Een percentage van dit loon is meer dan het maximum; daarom geldt het maximum.", "A percentage of this wage is more than the maximum, so the maximum holds."},
+	"screen.source":              {"Bron: {0}", "Source: {0}"}, // title, date, address
 	"screen.adviser":             {"Voor de adviseur", "For the adviser"},
 	"screen.reading":             {"Lezing: {0}", "Reading: {0}"}, // question
 	"screen.reading.chosen":      {"Zo is het gelezen", "Read like this"},

@@ -15,7 +15,7 @@ import (
 type Reading[T any] struct {
 	Parse func(string) (T, *locale.Fault)
 	Type  func(T) string // the value as one would type it
-	Echo  func(T) string // the value as it was understood, shown under the field
+	Echo  func(T) string // the value as it was understood, shown under the field; "" for one that needs no echo
 }
 
 // Euro reads an amount in cents; the unit, such as "per jaar", follows it in the echo.
@@ -159,7 +159,7 @@ func (e *Entry[T]) remark(look Look, width int) []string {
 	switch value, read := e.Value(); {
 	case e.red && fault != nil:
 		style, text = look.Error, "! "+e.printer.Fault(fault)
-	case read:
+	case read && e.reading.Echo(value) != "":
 		text = "= " + e.reading.Echo(value)
 	case !e.Empty():
 		return []string{""}
