@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"sync"
 
 	"dekking/tariffs/strict"
 )
@@ -30,7 +31,13 @@ func (l *Library) table(e edition) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, r, s := product.load(), reference.load(), sectors.load()
+	// The three at once: they are most of what the wizard waits for when it starts.
+	var others sync.WaitGroup
+	others.Go(func() { reference.load() })
+	others.Go(func() { sectors.load() })
+	p := product.load()
+	others.Wait()
+	r, s := reference.load(), sectors.load()
 	problems := concat(p.problems, r.problems, s.problems)
 	if len(problems) == 0 {
 		problems = concat(fitReference(r, s), fitProduct(p, r, s))

@@ -106,10 +106,21 @@ func (o *overview) scroll(pressed tea.KeyType) {
 		o.move(o.cursor-1, -1)
 	case tea.KeyDown:
 		o.move(o.cursor+1, 1)
-	case tea.KeyHome, tea.KeyPgUp:
+	case tea.KeyPgUp:
+		o.leap(-1)
+	case tea.KeyPgDown:
+		o.leap(1)
+	case tea.KeyHome:
 		o.move(0, 1)
-	case tea.KeyEnd, tea.KeyPgDown:
+	case tea.KeyEnd:
 		o.move(len(o.rows)-1, -1)
+	}
+}
+
+// leap moves several rows.
+func (o *overview) leap(step int) {
+	for range 8 {
+		o.move(o.cursor+step, step)
 	}
 }
 
