@@ -22,13 +22,14 @@ func hasCAO(s *state) bool { return s.draft.Employer.CAO != nil || s.told["cao"]
 
 func caoOptions(s *state) []option {
 	current := s.draft.Employer.CAO
-	none := option{label: s.p.Text("option.cao.none"), short: s.p.Text("option.cao.none.short"), chosen: current == nil && s.told["cao"],
-		put: func(d *premium.Draft) { d.Employer.CAO = nil }}
+	none := option{label: s.p.Text("option.cao.none"), short: s.p.Text("option.cao.none.short"), free: true,
+		chosen: current == nil && s.told["cao"], put: func(d *premium.Draft) { d.Employer.CAO = nil }}
 	options := []option{none}
 	for _, promise := range withOwn(commonCAO, current) {
 		options = append(options, option{
 			label:  s.p.Text("option.coverage", promise.Year1, promise.Year2),
 			short:  promise.String(),
+			free:   true,
 			chosen: current != nil && *current == promise,
 			put:    func(d *premium.Draft) { d.Employer.CAO = &promise },
 		})
@@ -149,7 +150,7 @@ func mergerOptions(s *state) []option {
 // yesNo are the two answers to a question that a draft answers with no until it is told otherwise.
 func yesNo(s *state, id string, current bool, set func(*premium.Draft, bool)) []option {
 	answer := func(yes bool, word string) option {
-		return option{label: s.p.Text("option." + id + "." + word), short: s.p.Text(word),
+		return option{label: s.p.Text("option." + id + "." + word), short: s.p.Text(word), free: true,
 			chosen: current == yes && (yes || s.told[id]), put: func(d *premium.Draft) { set(d, yes) }}
 	}
 	return []option{answer(false, "no"), answer(true, "yes")}

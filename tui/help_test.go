@@ -84,7 +84,7 @@ func TestHeader(t *testing.T) {
 		for _, want := range []string{"conditions according to Sazas", "adviser", "question 1 of 13"} {
 			d.sees(want)
 		}
-		if language := "EN"; width < 100 {
+		if language := "EN"; width < wideWidth {
 			d.sees(language)
 		} else {
 			d.sees("F2 product · F3 English · F4 adviser")

@@ -21,6 +21,7 @@ type option struct {
 	short  string // as an answer
 	take   func(*premium.Choices)
 	put    func(*premium.Draft)
+	free   bool // what it puts changes no price, so that nobody needs to be assessed again
 	chosen bool
 }
 

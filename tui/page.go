@@ -3,7 +3,6 @@ package tui
 import (
 	"fmt"
 
-	"dekking/premium"
 	"dekking/premium/locale"
 	"dekking/tui/field"
 

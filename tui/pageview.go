@@ -86,6 +86,9 @@ func (p *page) controls(w *wizard, width, height int) []string {
 			room = height - len(lines)
 		}
 		lines = append(lines, limit(f.View(w.theme.look, width, room), room)...)
+		if _, list := f.(*field.Choice); list && rest > 0 && wanted < height {
+			lines = append(lines, "")
+		}
 	}
 	return lines
 }

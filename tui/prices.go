@@ -23,7 +23,7 @@ func (s *state) priceOf(o option) price {
 	draft := s.draft
 	o.answer(&draft)
 	staff := s.staff
-	if o.put != nil {
+	if o.put != nil && !o.free {
 		if staff = s.assessed(draft); staff == nil {
 			return price{}
 		}

@@ -25,8 +25,13 @@ type state struct {
 
 // derive works out a draft from elsewhere: an empty one, or that of a request file.
 func derive(library *tariffs.Library, p *locale.Printer, draft premium.Draft) *state {
+	return deriveFrom(library, p, draft, true)
+}
+
+// deriveFrom does so for a draft that somebody wrote, or that an earlier conversation left.
+func deriveFrom(library *tariffs.Library, p *locale.Printer, draft premium.Draft, written bool) *state {
 	s := deriveTold(library, p, draft, nil)
-	if known := s.implied(); len(known) > 0 {
+	if known := s.implied(written); len(known) > 0 {
 		return deriveTold(library, p, draft, known)
 	}
 	return s

@@ -19,9 +19,10 @@ func (t told) and(q *question) told {
 	return more
 }
 
-// implied is what a draft from elsewhere has told. In a whole request, what it leaves out is its answer. In a part of one
-// that goes only for questions before those that were answered: the others were never reached, and are asked.
-func (s *state) implied() told {
+// implied is what a draft from elsewhere has told. What it leaves out is its answer as far as the conversation came: before
+// a question that was answered. The questions after that were never reached, and are asked; but a whole request that
+// somebody wrote has told everything.
+func (s *state) implied(written bool) told {
 	if s.table == nil {
 		return nil
 	}
@@ -37,7 +38,10 @@ func (s *state) implied() told {
 		}
 		known, before = known.all(before), nil
 	}
-	return known.all(before)
+	if written {
+		known = known.all(before)
+	}
+	return known
 }
 
 func (t told) all(questions []*question) told {

@@ -43,7 +43,7 @@ type screen interface {
 
 func newWizard(o Options, t theme) *wizard {
 	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}, role: roleOf(o.Role)}
-	w.state = derive(o.Library, w.p, o.Draft)
+	w.state = deriveFrom(o.Library, w.p, o.Draft, o.found.at.IsZero())
 	w.begun()
 	if w.state.table == nil {
 		w.base = newPager(w, noTables)
