@@ -115,6 +115,13 @@ func (s *Staff) remark(m Member, employed Period) {
 	}
 }
 
+// assessMerger warns of a change that the insurer must know of (inventory 66).
+func (s *Staff) assessMerger() {
+	if s.Request.Employer.MergerExpected {
+		s.add(Notice{ID: MergerExpected, Severity: Warning, Field: "employer.merger_expected"})
+	}
+}
+
 // assessClause says whether disability that could be expected at the start is excluded for a time (inventory 55–58).
 func (s *Staff) assessClause() {
 	clause := s.Table.Product.Foreseeable

@@ -29,6 +29,7 @@ const (
 	UnknownFigure            NoticeID = "unknown_figure"
 	ExampleRates             NoticeID = "example_rates"
 	ChargesAbovePremiums     NoticeID = "charges_above_premiums"
+	MergerExpected           NoticeID = "merger_expected"
 )
 
 // Severity says what a notice asks of the reader.

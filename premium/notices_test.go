@@ -121,6 +121,7 @@ func TestNotices(t *testing.T) {
 		{premium.UnknownFigure, "", premium.Warning, "[figure.payment_surcharge]", func(s *scene) { *s = quiet("markt", 2023) }},
 		{premium.UnknownFigure, "", premium.Warning, "[figure.arbo_fee]", func(s *scene) { *s = quiet("markt", 2023) }},
 		{premium.UnknownFigure, "", premium.Warning, "[figure.wage_maximum]", func(s *scene) { *s = quiet("markt", 2023) }},
+		{premium.MergerExpected, "", premium.Warning, "[]", func(s *scene) { s.request.Employer.MergerExpected = true }},
 		{premium.ChargesAbovePremiums, "", premium.Info, "[0.25 0.115]", func(s *scene) {
 			s.request.Employees[0].Wage, s.cover.Charges = 100_000_00, dec("0.25")
 		}},

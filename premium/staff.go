@@ -57,6 +57,7 @@ func Assess(table *tariffs.Table, request Request) *Staff {
 	s.assessAbsence()
 	s.cost = s.costBasis()
 	s.assessClause()
+	s.assessMerger()
 	s.assessFigures()
 	return s
 }

@@ -13,9 +13,6 @@ import (
 // noticeRows are what must be known beside the figures, warnings first.
 func noticeRows(s *state) []breakdownRow {
 	rows := []breakdownRow{{kind: headRow, label: s.p.Text("screen.notices")}}
-	if s.draft.Employer.MergerExpected {
-		rows = append(rows, remark(s.p, premium.Warning, func(p *locale.Printer) string { return p.Text("screen.merger") }))
-	}
 	for _, severity := range []premium.Severity{premium.Warning, premium.Info} {
 		for _, n := range s.quote.Notices() {
 			if n.Severity == severity {

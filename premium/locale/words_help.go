@@ -107,12 +107,12 @@ var helpWords = words{
 		"For an employee past AOW age the duty to pay wages during illness lasts much shorter than 104 weeks (Civil Code 7:629, paragraph 2).",
 	},
 	"question.merger.law": {
-		"Bij het aanvragen van een verzekering moet u melden wat voor de verzekeraar van belang is (BW 7:928). Wie iets verzwijgt, kan de vergoeding verliezen.",
-		"When you apply for insurance you must tell what matters to the insurer (Civil Code 7:928). Who conceals something may lose the benefit.",
+		"De marktomschrijving vraagt veranderingen in uw bedrijf zo snel mogelijk te melden. Een werknemer die door een fusie of overname ziek in dienst komt, is niet verzekerd.",
+		"The market description asks you to report changes in your company as soon as possible. An employee who joins you ill through a merger or takeover is not insured.",
 	},
 	"question.prior_cover.law": {
-		"Bij het aanvragen van een verzekering moet u melden wat voor de verzekeraar van belang is (BW 7:928), ook of u al eerder verzekerd was.",
-		"When you apply for insurance you must tell what matters to the insurer (Civil Code 7:928), also whether you were insured before.",
+		"Een wet is er niet: de polisvoorwaarden zeggen of een eerdere verzekering meetelt. Houd die polis bij de hand.",
+		"No law decides this: the policy conditions say whether an earlier insurance counts. Keep that policy at hand.",
 	},
 
 	// What an answer does to the premium.

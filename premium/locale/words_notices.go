@@ -32,9 +32,13 @@ package locale
 //	arbo_fee_estimated           {0} lowest, {1} highest
 //	unknown_figure               {0} what is not known
 //	example_rates                {0} the product's own label for its rates
+//	merger_expected: no more
 //	charges_above_premiums       {0} label, {1} insured charges, {2} real charges as a percentage of wage
 var noticeWords = words{
-	"notice.dga_not_insured": {
+	"notice.merger_expected": {
+		"U verwacht een fusie of een overname. Meld die aan de verzekeraar zodra zij vaststaat: loonsom, voorwaarden en premie kunnen dan veranderen; wie door de fusie of overname ziek in dienst komt, is niet verzekerd.",
+		"You expect a merger or a takeover. Tell the insurer as soon as it is certain: payroll, conditions and premium may then change; who joins you ill through the merger or takeover is not insured.",
+	}, "notice.dga_not_insured": {
 		"Niet verzekerd: {0}, directeur-grootaandeelhouder (DGA). Wilt u dit inkomen ook verzekeren, bekijk dan een arbeidsongeschiktheidsverzekering.",
 		"Not insured: {0}, a director and major shareholder (DGA). To insure this income too, look at a disability insurance.",
 	},

@@ -118,10 +118,6 @@ var screenWords = words{
 	"screen.notice.warning":     {"Let op", "Please note"},
 	"screen.notice.refusal":     {"Dit kan niet", "This is not possible"},
 
-	"screen.merger": {
-		"U verwacht een fusie of een overname. Meld die aan de verzekeraar zodra zij vaststaat: loonsom, voorwaarden en premie kunnen dan veranderen, en wie het niet meldt, kan zijn recht op vergoeding verliezen.",
-		"You expect a merger or a takeover. Tell the insurer as soon as it is certain: payroll, conditions and premium may then change, and who does not report it may lose the right to benefit.",
-	},
 	"screen.members.insured":     {"{0} verzekerd, samen", "{0} insured, together"}, // number
 	"screen.members.insured.one": {"{0} verzekerd", "{0} insured"},
 	"screen.member.minimum":      {"Een percentage van dit loon is minder dan het minimum; daarom geldt het minimum.", "A percentage of this wage is less than the minimum, so the minimum holds."},
