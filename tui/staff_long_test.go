@@ -12,6 +12,9 @@ import (
 // With as many employees as the product can have, moving and drawing take no longer than with a few. The bound is
 // generous: it guards against work that grows with the list.
 func TestLongListMovesWithoutStutter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, which runs with -short, stretches the times")
+	}
 	d := longList(t)
 	for _, k := range []string{"down", "pgdown", "right", "end", "pgup", "home", "up"} {
 		least := time.Hour // of many: a busy machine is no stutter of ours
