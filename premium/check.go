@@ -32,6 +32,12 @@ func (c *checker) employer(e Employer, table *tariffs.Table) {
 	}
 }
 
+func (c *checker) switching(e Employer, p *tariffs.Product) {
+	if e.SwitchService && p.Switching == nil {
+		c.add("employer.switch_service", "switching_not_offered")
+	}
+}
+
 func (c *checker) dates(d Draft, p *tariffs.Product) {
 	if d.Start().Before(p.Eligibility.AvailableFrom) {
 		c.add("start_date", "before_available", d.Start(), p.Eligibility.AvailableFrom)

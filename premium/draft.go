@@ -34,6 +34,7 @@ type Choices struct {
 	Charges         *decimal.Decimal
 	Settlement      *bool
 	Payment         *string
+	PaymentMethod   *string
 	Package         []string
 	PackageDiscount *decimal.Decimal
 }
@@ -65,6 +66,7 @@ func (d Draft) Request(table *tariffs.Table) (Request, []Problem) {
 func (d Draft) Basis(table *tariffs.Table) (Request, []Problem) {
 	var c checker
 	c.employer(d.Employer, table)
+	c.switching(d.Employer, table.Product)
 	c.dates(d, table.Product)
 	c.payroll(d)
 	for i, e := range d.Employees {
@@ -123,7 +125,7 @@ func (ch Choices) cover(p *tariffs.Product) Cover {
 	return Cover{
 		Coverage: *ch.Coverage, Eigenrisico: *ch.Eigenrisico, Term: *ch.Term, Package: ch.Package,
 		Charges: value(ch.Charges), Settlement: value(ch.Settlement), PackageDiscount: value(ch.PackageDiscount),
-		Payment: or(ch.Payment, p.Payment.Options[0].ID),
+		Payment: or(ch.Payment, p.Payment.Options[0].ID), PaymentMethod: value(ch.PaymentMethod),
 	}
 }
 

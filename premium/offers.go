@@ -57,6 +57,17 @@ func (c *checker) offered(ch Choices, p *tariffs.Product) {
 	if ch.Payment != nil && !OffersPayment(p, *ch.Payment) {
 		c.add("cover.payment", "not_offered", *ch.Payment, paymentIDs(p))
 	}
+	c.paymentMethod(ch.PaymentMethod, p)
+}
+
+func (c *checker) paymentMethod(chosen *string, p *tariffs.Product) {
+	switch methods := p.Payment.Methods; {
+	case chosen == nil || slices.Contains(methods, *chosen):
+	case len(methods) == 0:
+		c.add("cover.payment_method", "method_not_offered")
+	default:
+		c.add("cover.payment_method", "not_offered", *chosen, methods)
+	}
 }
 
 func (c *checker) coverage(chosen *tariffs.Coverage, p *tariffs.Product) {

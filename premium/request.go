@@ -31,6 +31,7 @@ type Employer struct {
 	AOWPayWeeks    int               // longer pay promised to AOW'ers than the law's; 0: none
 	PriorCover     bool              // comparable insurance directly before
 	MergerExpected bool
+	SwitchService  bool // the insurer ends the present cover (overstapservice)
 }
 
 // Totals is the payroll (loonsom) of the first policy year and the number of employees, without a staff list.
@@ -64,6 +65,7 @@ type Cover struct {
 	Charges         decimal.Decimal     // werkgeverslasten, uplift of premium and benefit
 	Settlement      bool                // eindafrekening
 	Payment         string              // betaaltermijn: month, quarter, half-year, year
+	PaymentMethod   string              // direct-debit or invoice; "": not chosen
 	Package         []string            // other covers taken
 	PackageDiscount decimal.Decimal     // pakketkorting
 }

@@ -71,6 +71,10 @@ var perYear = map[string]int{"month": 12, "quarter": 4, "half-year": 2, "year": 
 
 // payment wants the payment terms longest first, each with its number of instalments: the first is the default.
 func (c *checker) payment(rule PaymentRule) {
+	for i, method := range rule.Methods {
+		c.choice(element("payment.methods", i), method, DirectDebit, Invoice)
+	}
+	c.unique(rule.Methods, func(i int) string { return element("payment.methods", i) })
 	c.atLeast("payment.option", len(rule.Options), 1)
 	c.unique(each(rule.Options, func(p Payment) string { return p.ID }), in("payment.option", "id"))
 	for i, payment := range rule.Options {

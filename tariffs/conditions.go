@@ -40,6 +40,12 @@ type Exclusion struct {
 	Text Text   `toml:"text"`
 }
 
+// Switching (overstapservice) ends, on the employer's behalf, the cover and the occupational-health service he has now.
+type Switching struct {
+	Origin
+	Text Text `toml:"text"`
+}
+
 // Service is one attribute of the arbo service or the cover, for comparison, help and document.
 type Service struct {
 	Origin

@@ -43,6 +43,7 @@ type Product struct {
 	Foreseeable     Foreseeable      `toml:"foreseeable"`
 	Cancellation    Cancellation     `toml:"cancellation"`
 	Guarantee       Guarantee        `toml:"guarantee"`
+	Switching       *Switching       `toml:"switching,optional"`       // nil: the source offers no such service
 	Changes         *PremiumChanges  `toml:"premium_changes,optional"` // nil: the source names no causes
 
 	Exclusions []Exclusion `toml:"exclusion,optional"` // none: the source lists none
@@ -151,14 +152,22 @@ type Settlement struct {
 // PaymentRule lists the payment terms (betaaltermijnen), longest first.
 type PaymentRule struct {
 	Origin
+	Methods []string  `toml:"methods,optional"` // direct-debit, invoice; none: the source leaves no choice
 	Options []Payment `toml:"option"`
 }
+
+// The ways to pay (automatische incasso, nota).
+const (
+	DirectDebit = "direct-debit"
+	Invoice     = "invoice"
+)
 
 // Payment is one payment term.
 type Payment struct {
 	ID        string  `toml:"id"` // month, quarter, half-year, year
 	PerYear   int     `toml:"per_year"`
-	Surcharge Percent `toml:"surcharge"` // on the premium, not on the arbo fee; unknown is not zero
+	Surcharge Percent `toml:"surcharge"`        // on the premium, not on the arbo fee; unknown is not zero
+	Mandate   bool    `toml:"mandate,optional"` // a mandate for direct debit is asked with it
 }
 
 // PackageDiscount (pakketkorting) is a discount, up to a maximum, for taking other income covers.

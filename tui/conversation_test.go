@@ -33,7 +33,7 @@ func TestFromFirstQuestionToSavedRequest(t *testing.T) {
 	}
 	press("esc", "1") // another coverage: 100/100
 	for _, id := range []string{"eigenrisico", "term", "start_date", "employer_charges", "settlement", "payment", "prior_cover",
-		"merger"} {
+		"switching", "merger"} {
 		press(sazasAnswers[id]...)
 	}
 	press("s")

@@ -141,6 +141,15 @@ func priorCoverOptions(s *state) []option {
 	return yesNo(s, "prior_cover", s.draft.Employer.PriorCover, func(d *premium.Draft, yes bool) { d.Employer.PriorCover = yes })
 }
 
+func switchingOptions(s *state) []option {
+	return yesNo(s, "switching", s.draft.Employer.SwitchService, func(d *premium.Draft, yes bool) { d.Employer.SwitchService = yes })
+}
+
+// moreSwitching is what the insurer does, in the words of the table.
+func moreSwitching(s *state) []string {
+	return []string{s.table.Product.Switching.Text.In(string(s.p.Language()))}
+}
+
 func hasMerger(s *state) bool { return s.draft.Employer.MergerExpected || s.told["merger"] }
 
 func mergerOptions(s *state) []option {

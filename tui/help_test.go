@@ -81,7 +81,7 @@ func TestHelpScrolls(t *testing.T) {
 func TestHeader(t *testing.T) {
 	for _, width := range []int{60, 80, 96, 120} {
 		d := start(t, options("sazas", locale.EN, ""), width, 24)
-		for _, want := range []string{"conditions according to Sazas", "adviser", "question 1 of 13"} {
+		for _, want := range []string{"conditions according to Sazas", "adviser", "question 1 of 14"} {
 			d.sees(want)
 		}
 		if language := "EN"; width < wideWidth {

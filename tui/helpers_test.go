@@ -129,14 +129,14 @@ var sazasAnswers = map[string][]string{
 	"payroll": {"226000", "enter"}, "headcount": {"6", "enter"}, "sector": {"install", "enter"},
 	"absence": {"4,2", "enter", "3,9", "enter"}, "coverage": {"3"}, "eigenrisico": {"down", "down", "enter"}, "term": {"2"},
 	"start_date": {"enter"}, "employer_charges": {"3"}, "settlement": {"2"}, "payment": {"2"}, "cao": {"2"}, "prior_cover": {"1"},
-	"merger": {"1"},
+	"switching": {"1"}, "merger": {"1"},
 }
 
 var marktAnswers = map[string][]string{
 	"payroll": {"150k", "enter"}, "headcount": {"4", "enter"}, "sector": {"kapper", "enter"},
 	"absence": {"4", "enter", "5,1", "enter", "3", "enter"}, "coverage": {"down", "down", "down", "down", "down", "90/75", "enter"},
 	"eigenrisico": {"end", "down", "25", "enter"}, "term": {"1"}, "start_date": {"1-1-2027", "enter"}, "employer_charges": {"1"},
-	"payment": {"1"}, "package": {"1", "enter", "5", "enter"}, "cao": {"1"}, "prior_cover": {"2"}, "merger": {"2"},
+	"payment": {"1"}, "payment_method": {"2"}, "package": {"1", "enter", "5", "enter"}, "cao": {"1"}, "prior_cover": {"2"}, "merger": {"2"},
 }
 
 // walk answers question after question up to the one given, or the overview.

@@ -147,8 +147,24 @@ func paymentOptions(s *state) []option {
 		case !surcharge.Value.IsZero():
 			label = s.p.Text("option.payment.surcharge", short, s.p.Percent(surcharge.Value))
 		}
+		if payment.Mandate {
+			label = s.p.Text("option.payment.mandate", label)
+		}
 		options = append(options, optionOf(label, short, payment.ID, current, equal,
 			func(ch *premium.Choices, v *string) { ch.Payment = v }))
+	}
+	return options
+}
+
+// methodOptions are the ways to pay; none of them changes the premium.
+func methodOptions(s *state) []option {
+	current := s.draft.Choices.PaymentMethod
+	var options []option
+	for _, method := range s.table.Product.Payment.Methods {
+		words := s.p.Text("method." + method)
+		o := optionOf(words, words, method, current, equal, func(ch *premium.Choices, v *string) { ch.PaymentMethod = v })
+		o.free = true
+		options = append(options, o)
 	}
 	return options
 }

@@ -216,7 +216,7 @@ func TestPlainStaff(t *testing.T) {
 	o := options("sazas", locale.NL, t.TempDir())
 	o.Draft, o.QuoteDate = draft, draft.QuoteDate
 	y, record := typing(o, plainSazas, "-")
-	y.first = map[string][]string{"": {"1", "13", "Jansen"}}
+	y.first = map[string][]string{"": {"1", "14", "Jansen"}}
 	if err := y.run(); err != nil {
 		t.Fatal(err)
 	}

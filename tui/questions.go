@@ -119,6 +119,13 @@ var questions = []question{
 		options:  paymentOptions, sources: paymentSources,
 	},
 	{
+		id: "payment_method", paths: []string{"cover.payment_method"},
+		visible:  func(s *state) bool { return len(s.table.Product.Payment.Methods) > 1 },
+		answered: func(s *state) bool { return s.draft.Choices.PaymentMethod != nil },
+		clear:    func(d *premium.Draft) { d.Choices.PaymentMethod = nil },
+		options:  methodOptions, sources: paymentSources,
+	},
+	{
 		id: "aow", unmarked: true,
 		visible: asksAOW, answered: hasAOW, said: saidAOW,
 		options: aowOptions, sources: aowSources,
@@ -135,6 +142,13 @@ var questions = []question{
 		id: "prior_cover", paths: []string{"employer.prior_cover"}, unmarked: true,
 		visible: asksPriorCover, answered: hasPriorCover, why: whyPriorCover,
 		options: priorCoverOptions, sources: priorCoverSources,
+	},
+	{
+		id: "switching", paths: []string{"employer.switch_service"}, unmarked: true,
+		visible:  func(s *state) bool { return s.table.Product.Switching != nil },
+		answered: func(s *state) bool { return s.draft.Employer.SwitchService || s.told["switching"] },
+		clear:    func(d *premium.Draft) { d.Employer.SwitchService = false },
+		options:  switchingOptions, sources: switchingSources, more: moreSwitching,
 	},
 	{
 		id: "merger", paths: []string{"employer.merger_expected"}, unmarked: true,

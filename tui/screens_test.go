@@ -21,19 +21,26 @@ func TestScreens(t *testing.T) {
 		product       string
 		language      locale.Language
 		width, height int
+		theme         string // "": no colour
 		answers       map[string][]string
 	}{
-		{"sazas", locale.NL, 80, 24, sazasAnswers},
-		{"sazas", locale.NL, 120, 40, sazasAnswers},
-		{"sazas", locale.EN, 80, 24, sazasAnswers},
-		{"markt", locale.NL, 60, 20, marktAnswers},
-		{"markt", locale.EN, 120, 40, marktAnswers},
+		{"sazas", locale.NL, 80, 24, "", sazasAnswers},
+		{"sazas", locale.NL, 80, 24, "dark", sazasAnswers},
+		{"sazas", locale.NL, 80, 24, "light", sazasAnswers},
+		{"sazas", locale.NL, 120, 40, "", sazasAnswers},
+		{"sazas", locale.NL, 120, 40, "dark", sazasAnswers},
+		{"sazas", locale.NL, 120, 40, "light", sazasAnswers},
+		{"sazas", locale.NL, 60, 20, "", sazasAnswers},
+		{"sazas", locale.EN, 80, 24, "", sazasAnswers},
+		{"markt", locale.NL, 60, 20, "", marktAnswers},
+		{"markt", locale.EN, 120, 40, "", marktAnswers},
 	} {
-		t.Run(fmt.Sprintf("%s-%s-%dx%d", walk.product, walk.language, walk.width, walk.height), func(t *testing.T) {
-			d := start(t, options(walk.product, walk.language, t.TempDir()), walk.width, walk.height)
+		t.Run(fmt.Sprintf("%s-%s-%dx%d%s", walk.product, walk.language, walk.width, walk.height, walk.theme), func(t *testing.T) {
+			d := themed(t, options(walk.product, walk.language, t.TempDir()), walk.theme)
+			d.send(size(walk.width, walk.height))
 			for {
 				at := d.at()
-				t.Run(at, func(t *testing.T) { golden.RequireEqual(t, d.screen()) })
+				t.Run(at, func(t *testing.T) { golden.RequireEqual(t, strings.ReplaceAll(d.screen(), "\x1b", "\\e")) })
 				if at == "overview" {
 					break
 				}
@@ -44,6 +51,15 @@ func TestScreens(t *testing.T) {
 			}
 		})
 	}
+}
+
+// themed starts in a theme, or without colour.
+func themed(t *testing.T, o Options, theme string) *driver {
+	profile := termenv.TrueColor
+	if o.Theme = theme; theme == "" {
+		profile = termenv.Ascii
+	}
+	return &driver{t, inColor(o, profile)}
 }
 
 // Guards the screens beside the straight way: sums, steps, help, refusals, and the way back with prices compared.

@@ -57,6 +57,10 @@ func packageSources(s *state) []tariffs.Origin {
 	return []tariffs.Origin{s.table.Product.PackageDiscount.Origin}
 }
 
+func switchingSources(s *state) []tariffs.Origin {
+	return []tariffs.Origin{s.table.Product.Switching.Origin}
+}
+
 func priorCoverSources(s *state) []tariffs.Origin {
 	return []tariffs.Origin{s.table.Product.Foreseeable.Origin}
 }

@@ -33,7 +33,7 @@ func TestTellingScreens(t *testing.T) {
 		return d.walk(map[string][]string{"employees": {"end", "down", "enter"}, "sector": {"bouw", "enter"},
 			"absence": {"4,2", "enter", "3,9", "enter"}, "cao": {"4"}, "coverage": {"3"}, "eigenrisico": {"3"}, "term": {"2"},
 			"start_date": {"enter"}, "employer_charges": {"3"}, "settlement": {"2"}, "payment": {"2"}, "prior_cover": {"1"},
-			"merger": {"2"}, "aow": {"2"}}, "overview")
+			"switching": {"1"}, "merger": {"2"}, "aow": {"2"}}, "overview")
 	}
 	for _, size := range []struct{ width, height int }{{80, 24}, {120, 40}} {
 		for name, open := range map[string]func(d *driver){

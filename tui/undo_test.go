@@ -39,7 +39,7 @@ func (a moment) same(t *rapid.T, b moment, screens bool) {
 var otherAnswers = map[string][]string{
 	"payroll": {"ctrl+u", "310.000", "enter"}, "headcount": {"ctrl+u", "9", "enter"}, "sector": {"horeca", "enter"},
 	"cao": {"4"}, "coverage": {"1"}, "eigenrisico": {"2"}, "term": {"1"}, "start_date": {"ctrl+u", "2-1-2027", "enter"},
-	"employer_charges": {"1"}, "settlement": {"1"}, "payment": {"1"}, "prior_cover": {"2"}, "merger": {"2"}, "package": {"2", "enter", "enter"},
+	"employer_charges": {"1"}, "settlement": {"1"}, "payment": {"1"}, "payment_method": {"1"}, "prior_cover": {"2"}, "switching": {"2"}, "merger": {"2"}, "package": {"2", "enter", "enter"},
 	"name": {"ctrl+u", "Bakker", "enter"},
 }
 

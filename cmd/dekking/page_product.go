@@ -86,6 +86,12 @@ func (pg *page) choices(p *tariffs.Product) {
 	pg.titled("payment", p.Payment.Origin)
 	for _, payment := range p.Payment.Options {
 		pg.row(pg.payment(payment.ID), pg.p.Text("table.instalments", payment.PerYear, pg.percent(payment.Surcharge)))
+		if payment.Mandate {
+			pg.line("table.mandate")
+		}
+	}
+	if methods := p.Payment.Methods; len(methods) > 0 {
+		pg.fact("methods", each(pg, methods, func(id string) string { return pg.word("method.", id) }))
 	}
 	pg.discount(p.PackageDiscount)
 }
@@ -138,6 +144,10 @@ func (pg *page) clauses(p *tariffs.Product) {
 	pg.fact("how", pg.text(p.Cancellation.How))
 	pg.titled("guarantee", p.Guarantee.Origin)
 	pg.fact("condition", pg.text(p.Guarantee.Condition))
+	if p.Switching != nil {
+		pg.titled("switching", p.Switching.Origin)
+		pg.fact("switching", pg.text(p.Switching.Text))
+	}
 }
 
 // noticeMonths: no source says "none", so 0 is that it says nothing.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"dekking/premium"
 	"dekking/premium/document"
 
@@ -56,7 +58,7 @@ func (r *request) price() *premium.Quote {
 	r.judged(problems)
 	r.judged(more)
 	staff := r.assess(basis, len(problems) == 0)
-	r.refused(staff.Notices())
+	r.refused(r.certain(staff.Notices(), len(problems) == 0))
 	if len(r.findings) > 0 {
 		return nil
 	}
@@ -66,10 +68,20 @@ func (r *request) price() *premium.Quote {
 
 // assess works out who is insured. When the staff is not sound, only the dates are: those can be judged by themselves.
 func (r *request) assess(basis premium.Request, sound bool) *premium.Staff {
-	if !sound || len(r.blamed) > 0 {
+	if !r.sound(sound) {
 		basis = premium.Request{QuoteDate: basis.QuoteDate, StartDate: basis.StartDate}
 	}
 	return premium.Assess(r.table, basis)
+}
+
+func (r *request) sound(checked bool) bool { return checked && len(r.blamed) == 0 }
+
+// certain leaves of the notices on an unsound staff those on the dates: the others judge what is not there.
+func (r *request) certain(notices []premium.Notice, checked bool) []premium.Notice {
+	if r.sound(checked) {
+		return notices
+	}
+	return slices.DeleteFunc(slices.Clone(notices), func(n premium.Notice) bool { return n.Field != "start_date" })
 }
 
 // refusal tells another program why there is no quote. A file that was asked for is left as it is.

@@ -32,7 +32,7 @@ func (r *requestFile) draft() premium.Draft {
 
 func (e employerTable) employer() premium.Employer {
 	return premium.Employer{Name: name(e.Name), Sector: e.Sector, CAO: e.CAO, AOWPayWeeks: e.AOWPayWeeks,
-		PriorCover: e.PriorCover, MergerExpected: e.MergerExpected}
+		PriorCover: e.PriorCover, MergerExpected: e.MergerExpected, SwitchService: e.SwitchService}
 }
 
 func (e employeeTable) employee() premium.Employee {
@@ -46,7 +46,7 @@ func (e employeeTable) employee() premium.Employee {
 
 func (c coverTable) choices() premium.Choices {
 	return premium.Choices{Coverage: c.Coverage, Eigenrisico: c.Eigenrisico, Term: c.Term, Charges: c.Charges.fraction(),
-		Settlement: c.Settlement, Payment: c.Payment, Package: c.Package, PackageDiscount: c.PackageDiscount.fraction()}
+		Settlement: c.Settlement, Payment: c.Payment, PaymentMethod: c.PaymentMethod, Package: c.Package, PackageDiscount: c.PackageDiscount.fraction()}
 }
 
 func (r rateTable) rate() premium.TypedRate {

@@ -31,6 +31,7 @@ type employerTable struct {
 	AOWPayWeeks    int               `toml:"aow_pay_weeks,optional"`
 	PriorCover     bool              `toml:"prior_cover,optional"`
 	MergerExpected bool              `toml:"merger_expected,optional"`
+	SwitchService  bool              `toml:"switch_service,optional"`
 }
 
 type payrollTable struct {
@@ -62,6 +63,7 @@ type coverTable struct {
 	Charges         *Percent             `toml:"employer_charges,optional"`
 	Settlement      *bool                `toml:"settlement,optional"`
 	Payment         *string              `toml:"payment,optional"`
+	PaymentMethod   *string              `toml:"payment_method,optional"`
 	Package         []string             `toml:"package,optional"`
 	PackageDiscount *Percent             `toml:"package_discount,optional"`
 }

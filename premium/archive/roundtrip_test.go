@@ -61,16 +61,16 @@ func assertFilled(t *testing.T, name string, v reflect.Value) {
 func fullDraft() premium.Draft {
 	day := time.Date(2024, 2, 29, 0, 0, 0, 0, time.UTC)
 	rate := decimal.New(320, -4)
-	total, headcount, term, yes, payment := premium.Money(22600050), 6, 3, true, "month"
+	total, headcount, term, yes, payment, method := premium.Money(22600050), 6, 3, true, "month", "direct-debit"
 	coverage, days := tariffs.Coverage{Year1: 100, Year2: 70}, tariffs.WaitingDays(12)
 	return premium.Draft{
 		Product: "sazas", QuoteDate: day, StartDate: day,
-		Employer: premium.Employer{Name: `Bakker "Jansen" \ zn`, Sector: "bouw", CAO: &coverage, AOWPayWeeks: 6, PriorCover: true, MergerExpected: true},
+		Employer: premium.Employer{Name: `Bakker "Jansen" \ zn`, Sector: "bouw", CAO: &coverage, AOWPayWeeks: 6, PriorCover: true, MergerExpected: true, SwitchService: true},
 		Payroll:  &total, Headcount: &headcount,
 		Employees: []premium.Employee{{Label: "A", Wage: 5200000, Born: day, From: day, Until: day, DGA: true, NoNLPremiums: true,
 			InsureAfterAOW: true, SickAtStart: true, FitSince: day, Hours: decimal.New(365, -1), RealWage: 1, RealFrom: day, RealUntil: day}},
 		Choices: premium.Choices{Coverage: &coverage, Eigenrisico: &days, Term: &term, Charges: &rate, Settlement: &yes,
-			Payment: &payment, Package: []string{"wga-erd"}, PackageDiscount: &rate},
+			Payment: &payment, PaymentMethod: &method, Package: []string{"wga-erd"}, PackageDiscount: &rate},
 		Absence: map[int]decimal.Decimal{2021: rate},
 		Rate: premium.TypedRate{Percentage: &rate, ExpectedAbsence: &rate, PaymentSurcharge: &rate, WageMaximum: &total,
 			ArboFee: &premium.TypedArboFee{Rate: rate, Minimum: 10150, Maximum: 18800}},
@@ -84,7 +84,8 @@ func drafts(t *rapid.T) premium.Draft {
 	return premium.Draft{
 		Product: optionalText(t, "product"), QuoteDate: optionalDay(t, "quoted"), StartDate: optionalDay(t, "start"),
 		Employer: premium.Employer{Name: cleanName(t, "client"), Sector: optionalText(t, "sector"), CAO: optional(t, "cao", coverages),
-			AOWPayWeeks: rapid.IntRange(0, maxPayWeeks).Draw(t, "weeks"), PriorCover: rapid.Bool().Draw(t, "prior"), MergerExpected: rapid.Bool().Draw(t, "merger")},
+			AOWPayWeeks: rapid.IntRange(0, maxPayWeeks).Draw(t, "weeks"), PriorCover: rapid.Bool().Draw(t, "prior"), MergerExpected: rapid.Bool().Draw(t, "merger"),
+			SwitchService: rapid.Bool().Draw(t, "switching")},
 		Payroll:   optional(t, "total", amounts),
 		Headcount: optional(t, "headcount", func(t *rapid.T, name string) int { return rapid.Int().Draw(t, name) }),
 		Employees: list(t, "employees", employees),
@@ -123,6 +124,7 @@ func choices(t *rapid.T) premium.Choices {
 		Term:            optional(t, "term", func(t *rapid.T, name string) int { return rapid.Int().Draw(t, name) }),
 		Settlement:      optional(t, "settlement", func(t *rapid.T, name string) bool { return rapid.Bool().Draw(t, name) }),
 		Payment:         optional(t, "payment", optionalText),
+		PaymentMethod:   optional(t, "payment method", optionalText),
 		PackageDiscount: optional(t, "discount", fractions),
 	}
 	if rapid.Bool().Draw(t, "package") {

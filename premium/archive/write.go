@@ -53,6 +53,7 @@ func (w *writer) employer(e premium.Employer) {
 	}
 	w.flag("prior_cover", e.PriorCover)
 	w.flag("merger_expected", e.MergerExpected)
+	w.flag("switch_service", e.SwitchService)
 }
 
 func (w *writer) employee(e premium.Employee) {
@@ -92,6 +93,9 @@ func (w *writer) cover(c premium.Choices) {
 	}
 	if c.Payment != nil {
 		w.pair("payment", quote(*c.Payment))
+	}
+	if c.PaymentMethod != nil {
+		w.pair("payment_method", quote(*c.PaymentMethod))
 	}
 	if c.Package != nil {
 		w.pair("package", "["+strings.Join(each(c.Package, quote), ", ")+"]")

@@ -122,6 +122,9 @@ func (c composer) choices() section {
 		{c.field("cover.settlement"), c.yesNo(cover.Settlement)},
 		{c.field("cover.payment"), paymentTerm(c.Printer, cover.Payment)},
 	}
+	if cover.PaymentMethod != "" {
+		chosen = append(chosen, fact{c.field("cover.payment_method"), paymentMethod(c.Printer, cover.PaymentMethod)})
+	}
 	if len(cover.Package) > 0 {
 		chosen = append(chosen, fact{c.field("cover.package"), listOf(c.Printer, "cover.package", cover.Package)},
 			fact{c.field("cover.package_discount"), c.Percent(cover.PackageDiscount)})
@@ -131,6 +134,9 @@ func (c composer) choices() section {
 	}
 	if employer.PriorCover {
 		chosen = append(chosen, fact{c.field("employer.prior_cover"), c.Text("yes")})
+	}
+	if switching := c.staff.Table.Product.Switching; switching != nil && employer.SwitchService {
+		chosen = append(chosen, fact{c.field("employer.switch_service"), switching.Text.In(string(c.Language()))})
 	}
 	s.add(chosen, c.ending())
 	return s

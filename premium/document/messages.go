@@ -92,6 +92,8 @@ func option(p *locale.Printer, field, id string) string {
 	switch field {
 	case "cover.payment":
 		return paymentTerm(p, id)
+	case "cover.payment_method":
+		return paymentMethod(p, id)
 	case "cover.package":
 		return packageCover(p, id)
 	}
@@ -102,6 +104,9 @@ func option(p *locale.Printer, field, id string) string {
 func paymentTerm(p *locale.Printer, id string) string {
 	return known(p, "per."+strings.ReplaceAll(id, "-", "_"), id)
 }
+
+// paymentMethod words a way to pay: "automatische incasso".
+func paymentMethod(p *locale.Printer, id string) string { return known(p, "method."+id, id) }
 
 // packageCover words another cover taken beside this one: "WGA-hiaatverzekering".
 func packageCover(p *locale.Printer, id string) string { return known(p, "package."+id, id) }

@@ -68,6 +68,14 @@ var helpWords = words{
 		"Sommige verzekeraars betalen in de eerste maanden niet voor een ziekte die bij de start al te verwachten was. Had u tot de ingangsdatum een vergelijkbare verzekering, ook bij een andere verzekeraar, dan vervalt die bepaling meestal: u was immers al verzekerd. Zeg de oude verzekering pas op als de nieuwe u heeft geaccepteerd.",
 		"Some insurers do not pay in the first months for an illness that could be foreseen at the start. If you had a comparable insurance up to the start date, also with another insurer, that clause usually lapses: you were insured already. Cancel the old insurance only once the new one has accepted you.",
 	},
+	"question.switching.help": {
+		"De overstapservice regelt dat uw oude verzekering stopt als de nieuwe begint. Zo bent u niet dubbel verzekerd en ook niet even onverzekerd. Controleer de opzegtermijn van uw oude polis.",
+		"The switching service sees to it that your old insurance stops when the new one begins, so that you are neither insured twice nor uninsured for a while. Check the notice period of your old policy.",
+	},
+	"question.payment_method.help": {
+		"Voor automatische incasso geeft u de verzekeraar een machtiging; u kunt die later intrekken. Een nota moet op tijd zijn betaald: wie te laat betaalt, kan zijn dekking verliezen.",
+		"For direct debit you give the insurer a mandate, which you can withdraw later. An invoice must be paid in time: who pays late can lose the cover.",
+	},
 	"question.merger.help": {
 		"Een fusie, een overname of een andere grote wijziging verandert de loonsom, het aantal werknemers of de bedrijfstak. De verzekeraar kan dan de premie en de voorwaarden aanpassen. Deze offerte rekent met het bedrijf zoals het nu is.",
 		"A merger, a takeover or another great change alters the payroll, the headcount or the sector. The insurer may then adapt premium and conditions. This quote reckons with the company as it is now.",
@@ -175,6 +183,14 @@ var helpWords = words{
 	"question.prior_cover.effect": {
 		"Geen: de premie blijft gelijk. Het antwoord bepaalt of een ziekte in de eerste maanden kan worden uitgesloten.",
 		"None: the premium stays the same. The answer decides whether an illness in the first months can be excluded.",
+	},
+	"question.switching.effect": {
+		"Geen: de dienst is gratis.",
+		"None: the service is free.",
+	},
+	"question.payment_method.effect": {
+		"Geen: voor zover de bron het vermeldt, kost geen van beide iets extra.",
+		"None: as far as the source says, neither costs anything extra.",
 	},
 	"question.merger.effect": {
 		"Nu geen: de offerte rekent met het bedrijf zoals het is. Met ja komt er een waarschuwing in de offerte.",

@@ -20,7 +20,7 @@ package locale
 //	not_offered             {1} what was given, {2} what is offered, as a list
 //	coverage_range          {1} what was given, {2} lowest and {3} highest whole percent
 //	eigenrisico_range       {1} what was given, {2} fewest and {3} most waiting days
-//	settlement_not_offered, package_not_offered: no more
+//	settlement_not_offered, package_not_offered, method_not_offered, switching_not_offered: no more
 //	discount_above_maximum  {1} highest discount
 //	package_missing         {1} covers for which the discount is given, as a list
 var invalidWords = words{
@@ -127,6 +127,14 @@ var invalidWords = words{
 	"invalid.settlement_not_offered": {
 		"Dit product kent geen {0}. Kies hier nee.",
 		"This product has no {0}. Choose no here.",
+	},
+	"invalid.method_not_offered": {
+		"Dit product laat bij {0} geen keuze. Haal dit antwoord weg.",
+		"This product leaves no choice for {0}. Remove this answer.",
+	},
+	"invalid.switching_not_offered": {
+		"Dit product kent geen {0}. Kies hier nee, en zeg uw huidige verzekering zelf op.",
+		"This product has no {0}. Choose no here, and end your present insurance yourself.",
 	},
 	"invalid.package_not_offered": {
 		"Dit product kent geen {0}. Haal de korting en de andere verzekeringen weg.",

@@ -222,6 +222,25 @@ var questionWords = words{
 	"option.prior_cover.no":     {"nee, of er zit tijd tussen", "no, or with a gap between"},
 	"option.prior_cover.yes":    {"ja, zonder onderbreking", "yes, without interruption"},
 
+	"question.switching.title": {"Gebruikt u de overstapservice?", "Do you use the switching service?"},
+	"question.switching.short": {"Overstapservice", "Switching service"},
+	"question.switching.why": {
+		"Hebt u nu een verzuimverzekering of arbodienst, dan kan de verzekeraar die voor u opzeggen.",
+		"If you have sick-pay insurance or an occupational-health service now, the insurer can end it for you.",
+	},
+	"question.switching.hint": {"Dit antwoord verandert de premie niet.", "This answer does not change the premium."},
+	"option.switching.no":     {"nee, of ik heb er nu geen", "no, or I have none now"},
+	"option.switching.yes":    {"ja, zeg voor mij op", "yes, end it for me"},
+
+	"question.payment_method.title": {"Hoe wilt u betalen?", "How do you want to pay?"},
+	"question.payment_method.short": {"Betaalwijze", "Way of paying"},
+	"question.payment_method.why": {
+		"Met automatische incasso schrijft de verzekeraar zelf af; een nota betaalt u zelf, op tijd.",
+		"With direct debit the insurer collects by itself; an invoice you pay yourself, in time.",
+	},
+	"question.payment_method.hint": {"Dit antwoord verandert de premie niet.", "This answer does not change the premium."},
+	"option.payment.mandate":       {"{0}, met incasso", "{0}, by direct debit"}, // the option so far
+
 	"question.merger.title": {"Verwacht u een fusie of een overname?", "Do you expect a merger or a takeover?"},
 	"question.merger.short": {"Fusie, overname", "Merger"},
 	"question.merger.why": {

@@ -3,6 +3,10 @@ package locale
 // tableWords answers a tariff file whose content cannot be right, for the keeper of the tables: "problem.<id>" says what is
 // wrong, "remedy.<id>" what to write instead.
 var tableWords = words{
+	"table.mandate":           {"Hierbij wordt een machtiging voor automatische incasso gevraagd.", "A mandate for direct debit is asked with this."},
+	"table.methods":           {"Wijzen van betalen", "Ways of paying"},
+	"table.section.switching": {"Overstapservice", "Switching service"},
+	"table.switching":         {"Wat de verzekeraar doet", "What the insurer does"},
 	// Files and folders.
 	"problem.not_a_table":       {"Dit bestand heeft niets van een tarieventabel.", "This file has nothing of a tariff table."},
 	"remedy.not_a_table":        {"Neem een bestand uit de map tariffs als voorbeeld.", "Take a file of the folder tariffs as an example."},
