@@ -213,6 +213,11 @@ func TestExplained(t *testing.T) {
 		{"157", "line.credibility.explained", "met veel en met weinig verzuim", "with high and with low absence"},
 		{"37", "question.employer_charges.help", "premies werknemersverzekeringen", "employee-insurance contributions"},
 		{"37", "question.employer_charges.help", "Zorgverzekeringswet", "healthcare contribution"},
+		{"27", "question.coverage.help", "door ziekte of een ongeval", "through illness or an accident"},
+		{"72", "question.coverage.help", "ook in het buitenland betaald", "paid abroad too"},
+		{"92", "question.payroll.help", "vóór aftrek van belasting en pensioenpremie", "before tax and pension contributions"},
+		{"93", "question.payroll.help", "uniforme loon, waarover ook de loonbelasting gaat", "uniform wage, on which wage tax is paid"},
+		{"117", "question.term.help", "maar voor een deel mee in de premie, en het product voldoet aan een keurmerk", "a part in the premium, and the product meets a quality mark"},
 		{"77", "question.absence.help", "oorzaken wordt niet gevraagd", "causes are not asked"},
 	} {
 		for language, want := range map[locale.Language]string{locale.NL: c.nl, locale.EN: c.en} {
