@@ -30,7 +30,7 @@ func (w *wizard) journalled() tea.Cmd {
 		return nil
 	}
 	w.seen = w.state
-	return w.options.journal.changed(w.request())
+	return w.options.journal.changed(w.toJournal())
 }
 
 // journalTold says once that the journal cannot be written.

@@ -17,6 +17,7 @@ import (
 
 // resumption is what the start of the wizard found of earlier answers.
 type resumption struct {
+	told  told          // what they said no to
 	at    time.Time     // when the answers were kept with which it goes on; zero: it begins empty
 	blank premium.Draft // to begin anew with
 	bad   []string      // files whose answers could not be read, under their new names
@@ -45,9 +46,9 @@ func (o *Options) restore() {
 		if j == nil {
 			continue
 		}
-		draft, ok := readJournal(left.path)
+		draft, known, ok := readNotes(left.path)
 		if ok {
-			o.journal, o.found.at = j, left.at
+			o.journal, o.found.at, o.found.told = j, left.at, known
 			o.Draft = o.dated(draft)
 			return
 		}
@@ -85,22 +86,29 @@ func journals(path string) []leftJournal {
 	return found
 }
 
-// readJournal reads the answers, finished or not: what a request file may not hold, such as an employee without a wage, is
-// an answer that is not finished yet, and nothing is lost as long as the draft makes the same file.
+// readJournal reads the answers alone.
 func readJournal(path string) (premium.Draft, bool) {
+	draft, _, ok := readNotes(path)
+	return draft, ok
+}
+
+// readNotes reads the answers, finished or not: what a request file may not hold, such as an employee without a wage, is
+// an answer that is not finished yet, and nothing is lost as long as the draft makes the same file.
+func readNotes(path string) (premium.Draft, told, bool) {
 	src, err := archive.Open(path, int64(strict.RequestLimits.Bytes))
 	if err != nil {
-		return premium.Draft{}, false
+		return premium.Draft{}, nil, false
 	}
+	src, known := cutTold(src)
 	draft, _, problems := archive.ReadRequest(path, src)
-	return draft, len(problems) == 0 || bytes.Equal(archive.WriteRequest(draft), src)
+	return draft, known, len(problems) == 0 || bytes.Equal(archive.WriteRequest(draft), src)
 }
 
 // begun notes the answers of the start, and says where they come from.
 func (w *wizard) begun() {
 	w.begin, w.seen = w.request(), w.state
 	w.first = w.begin
-	w.options.journal.begin(w.begin)
+	w.options.journal.begin(w.toJournal())
 	found := w.options.found
 	for _, bad := range found.bad {
 		w.status += w.p.Text("guard.bad", bad) + " "

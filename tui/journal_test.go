@@ -130,7 +130,7 @@ func TestBeginAnew(t *testing.T) {
 	o := journalling(t)
 	d, end := begin(t, o)
 	d.walk(sazasAnswers, "coverage")
-	want := d.m.w.request()
+	want := d.m.w.toJournal()
 	end()
 	d, end = begin(t, o)
 	d.send(tea.KeyMsg{Type: tea.KeyCtrlO})

@@ -40,6 +40,9 @@ type keeping struct {
 	failed bool   // it was said that the journal cannot be written
 }
 
+// toJournal is what the journal keeps: the draft as a request file, and what it cannot show.
+func (w *wizard) toJournal() []byte { return append(w.request(), w.state.told.line()...) }
+
 // request is the draft as a request file.
 func (w *wizard) request() []byte { return archive.WriteRequest(w.state.draft) }
 
@@ -96,9 +99,9 @@ func (w *wizard) unkept() bool {
 
 // store gives what keeps the answers and says where: in the journal, else in a file of the working folder.
 func (w *wizard) store() func() (string, error) {
-	j, request, folder, draft := w.options.journal, w.request(), w.options.Folder, w.state.draft
+	j, notes, request, folder, draft := w.options.journal, w.toJournal(), w.request(), w.options.Folder, w.state.draft
 	return func() (string, error) {
-		if j != nil && j.keep(request) == nil {
+		if j != nil && j.keep(notes) == nil {
 			return j.path, nil
 		}
 		path := draftPath(folder, draft)

@@ -1,9 +1,12 @@
 package tui
 
 import (
+	"path/filepath"
 	"testing"
 	"time"
 
+	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/locale"
 )
 
@@ -56,5 +59,26 @@ func TestNothingIsToldBeforehand(t *testing.T) {
 			t.Errorf("%s is answered beforehand: %s", q.id, q.answer(d.m.w.state))
 		}
 		d.press(sazasAnswers[d.at()]...)
+	}
+}
+
+// What was said no to is in the journal, so that the conversation goes on at the very question at which it was left, and
+// an id that no question has is passed over.
+func TestJournalKeepsWhatWasTold(t *testing.T) {
+	o := options("sazas", locale.NL, t.TempDir())
+	o.Journal = filepath.Join(t.TempDir(), "concept.toml")
+	o.Draft = premium.Draft{}
+	left := o.complete().resume()
+	d := start(t, left, 80, 24).walk(sazasAnswers, "merger")
+	if err := archive.Save(o.Journal, d.m.w.toJournal()); err != nil {
+		t.Fatal(err)
+	}
+	left.journal.close()
+	again := start(t, o.complete().resume(), 80, 24)
+	if at := again.at(); at != "merger" {
+		t.Errorf("it goes on at %s", at)
+	}
+	if rest, known := cutTold([]byte("a = 1\n# told: prior_cover nobody\n")); string(rest) != "a = 1\n" || len(known) != 1 || !known["prior_cover"] {
+		t.Errorf("%q %v", rest, known)
 	}
 }

@@ -44,6 +44,9 @@ type screen interface {
 func newWizard(o Options, t theme) *wizard {
 	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}, role: roleOf(o.Role)}
 	w.state = deriveFrom(o.Library, w.p, o.Draft, o.found.at.IsZero())
+	if o.found.told != nil {
+		w.state = deriveTold(o.Library, w.p, o.Draft, o.found.told)
+	}
 	w.begun()
 	if w.state.table == nil {
 		w.base = newPager(w, noTables)
