@@ -117,3 +117,15 @@ func TestArboRangeByHand(t *testing.T) {
 		t.Fatalf("estimate %v, range %v", staff.ArboFee.Money, *staff.ArboRange)
 	}
 }
+
+// A range shown in whole euros holds both its ends.
+func TestWholeEurosRoundOutward(t *testing.T) {
+	for _, c := range []struct{ low, high, wantLow, wantHigh premium.Money }{
+		{4_391_01, 13_714_99, 4_391_00, 13_715_00}, {5_00, 6_00, 5_00, 6_00}, {-1, 1, -1_00, 1_00}, {-2_50, -1_50, -3_00, -1_00},
+	} {
+		low, high := premium.Range{Low: premium.Euros(c.low), High: premium.Euros(c.high)}.WholeEuros()
+		if low != c.wantLow || high != c.wantHigh {
+			t.Errorf("%v – %v is shown as %v – %v", c.low, c.high, low, high)
+		}
+	}
+}

@@ -98,3 +98,19 @@ func realCharges(premiums decimal.Decimal, maximum, wage Money) decimal.Decimal 
 	share := new(big.Rat).Mul(premiums.Rat(), big.NewRat(int64(maximum), int64(wage)))
 	return forDisplay(share, 3)
 }
+
+// WholeEuros are the ends of a range of known amounts in whole euros, rounded outward so that the range still holds both:
+// for showing only.
+func (r Range) WholeEuros() (low, high Money) {
+	const euro = 100
+	return floorTo(r.Low.Money, euro), -floorTo(-r.High.Money, euro)
+}
+
+// floorTo is the greatest multiple of a unit that is not above an amount.
+func floorTo(m, unit Money) Money {
+	rest := m % unit
+	if rest < 0 {
+		rest += unit
+	}
+	return m - rest
+}

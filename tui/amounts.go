@@ -6,7 +6,7 @@ import (
 	"dekking/premium/locale"
 )
 
-// This file puts amounts in words for the screen. Nothing is calculated with what it rounds.
+// This file puts amounts in words for the screen.
 
 // ranged words a range: one exact amount when nothing is open, else whole euros, rounded outward so that the range
 // still holds both ends.
@@ -17,21 +17,8 @@ func ranged(p *locale.Printer, r premium.Range) string {
 	case r.Low.Money == r.High.Money:
 		return document.Value(p, r.Low)
 	}
-	low, high := wholeEuros(r.Low.Money, false), wholeEuros(r.High.Money, true)
-	return p.EuroWhole(low) + " – " + p.EuroWhole(high)
-}
-
-// wholeEuros takes cents down or up to whole euros.
-func wholeEuros(m premium.Money, up bool) int64 {
-	cents := int64(m)
-	rest := (cents%100 + 100) % 100
-	if rest == 0 {
-		return cents
-	}
-	if up {
-		return cents - rest + 100
-	}
-	return cents - rest
+	low, high := r.WholeEuros()
+	return p.EuroWhole(int64(low)) + " – " + p.EuroWhole(int64(high))
 }
 
 // signed words a difference with its sign: "+ € 233,00", "− € 40,10", and a dash for none.

@@ -59,8 +59,8 @@ func rangeWords(p *locale.Printer, r premium.Range) string {
 	case r.Low.Money == r.High.Money:
 		return p.Euro(int64(r.Low.Money))
 	}
-	low, high := wholeEuros(r.Low.Money, false), wholeEuros(r.High.Money, true)
-	return p.Text("plain.between", bare(p.EuroWhole(low)), p.EuroWhole(high))
+	low, high := r.WholeEuros()
+	return p.Text("plain.between", bare(p.EuroWhole(int64(low))), p.EuroWhole(int64(high)))
 }
 
 // bare is an amount without its sign.
