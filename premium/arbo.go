@@ -23,14 +23,22 @@ func compileArbo(fee tariffs.ArboFee, override *TypedArboFee) (*arboFee, origin)
 	return &arboFee{compile(fee.Rate.Value), fee.Rate.Value, cents(fee.Minimum), cents(fee.Maximum)}, from(fee.Origin)
 }
 
+// bound is the bound that takes the place of rate × wage: "minimum", "maximum", or "" for neither.
+func (a arboFee) bound(wage Money) (amount Money, which string) {
+	switch {
+	case wage.below(a.rate, a.minimum):
+		return a.minimum, "minimum"
+	case !wage.below(a.rate, a.maximum):
+		return a.maximum, "maximum"
+	}
+	return 0, ""
+}
+
 // fee clips rate × full-year wage between the bounds and takes the insured fraction of it; rounded once, at the end
 // (inventory I6).
 func (a arboFee) fee(wage Money, f Fraction) Money {
-	switch {
-	case wage.below(a.rate, a.minimum):
-		return f.of(a.minimum)
-	case !wage.below(a.rate, a.maximum):
-		return f.of(a.maximum)
+	if amount, which := a.bound(wage); which != "" {
+		return f.of(amount)
 	}
 	return wage.share(a.rate.units*int64(f.Days), powersOfTen[a.rate.decimals]*uint64(f.PerYear))
 }

@@ -93,7 +93,7 @@ func minimumWagePerYear(rule tariffs.MinimumWageFrom, hours decimal.Decimal) Mon
 func (q *Quote) noBenefitAfterAOW() []Notice {
 	var notices []Notice
 	s := q.Staff
-	weeks := max(aowPayWeeks(s.Table.Reference.AOWPay, s.Year.First), s.Request.Employer.AOWPayWeeks)
+	weeks := max(AOWPayWeeks(s.Table.Reference.AOWPay, s.Year.First), s.Request.Employer.AOWPayWeeks)
 	if int(q.Cover.Eigenrisico) < weeks*tariffs.WorkingDaysPerWeek {
 		return nil
 	}

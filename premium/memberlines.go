@@ -1,12 +1,10 @@
 package premium
 
 import (
-	"time"
-
 	"dekking/tariffs"
 )
 
-// This file explains the figures of one employee, and what the law gives AOW'ers, to screens and documents.
+// This file explains the figures of one employee to screens and documents.
 
 // MemberLines are the sums of one employee: the wage that counts for the thresholds, and of an insured one the insured
 // wage and the arbo fee.
@@ -49,11 +47,8 @@ func (s *Staff) memberArboFee(m Member) Line {
 		return Line{ID: EmployeeArboFee, Amount: UnknownEuros, Source: o.source, Certainty: o.certainty}
 	}
 	wage := s.wages.cap(m.Employee.Wage)
-	switch {
-	case wage.below(fee.rate, fee.minimum):
-		return part(EmployeeArboFee, fee.minimum, m.Fraction, m.ArboFee.Money, o)
-	case !wage.below(fee.rate, fee.maximum):
-		return part(EmployeeArboFee, fee.maximum, m.Fraction, m.ArboFee.Money, o)
+	if amount, which := fee.bound(wage); which != "" {
+		return part(EmployeeArboFee, amount, m.Fraction, m.ArboFee.Money, o)
 	}
 	l := part(EmployeeArboFee, wage, m.Fraction, m.ArboFee.Money, o)
 	l.Rounding, l.Factor = HalfUpCents, Percent(fee.printed)
@@ -67,14 +62,6 @@ func (s *Staff) ArboBound(m Member) string {
 	if fee == nil || !m.Insured {
 		return ""
 	}
-	switch wage := s.wages.cap(m.Employee.Wage); {
-	case wage.below(fee.rate, fee.minimum):
-		return "minimum"
-	case !wage.below(fee.rate, fee.maximum):
-		return "maximum"
-	}
-	return ""
+	_, which := fee.bound(s.wages.cap(m.Employee.Wage))
+	return which
 }
-
-// AOWPayWeeks is how many weeks of sick pay the law gives an AOW'er who falls ill on a day.
-func AOWPayWeeks(rule tariffs.AOWPay, day time.Time) int { return aowPayWeeks(rule, day) }

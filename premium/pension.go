@@ -19,8 +19,8 @@ func StatePensionDay(rule tariffs.StatePension, born time.Time) time.Time {
 	return day
 }
 
-// aowPayWeeks is how many weeks of sick pay the law gives an AOW'er who falls ill on a day.
-func aowPayWeeks(rule tariffs.AOWPay, day time.Time) int {
+// AOWPayWeeks is how many weeks of sick pay the law gives an AOW'er who falls ill on a day.
+func AOWPayWeeks(rule tariffs.AOWPay, day time.Time) int {
 	weeks := 0
 	for _, entry := range rule.Weeks {
 		if !entry.From.After(day) {

@@ -39,22 +39,9 @@ func caoOptions(s *state) []option {
 
 // otherCAO lets any promise be typed.
 func otherCAO(s *state) other {
-	parse := func(text string) (string, *locale.Fault) {
-		c, ok := tariffs.ParseCoverage(strings.ReplaceAll(text, " ", ""))
-		if !ok || c.Year2 > c.Year1 {
-			return "", &locale.Fault{ID: "question.cao.other.fault"}
-		}
-		return c.String(), nil
-	}
-	echo := func(text string) string {
-		c, _ := tariffs.ParseCoverage(text)
-		return s.p.Text("option.coverage", c.Year1, c.Year2)
-	}
-	take := func(d *premium.Draft, text string) {
-		c, _ := tariffs.ParseCoverage(text)
-		d.Employer.CAO = &c
-	}
-	return other{otherEntry(s, "cao", parse, echo), take}
+	fits := func(c tariffs.Coverage) bool { return c.Year2 <= c.Year1 }
+	take := func(d *premium.Draft, c tariffs.Coverage) { d.Employer.CAO = &c }
+	return otherPair(s, "cao", fits, take, locale.Fault{ID: "question.cao.other.fault"})
 }
 
 // pensioners are the employees who are beyond AOW age at the start or reach it within the first policy year, by their

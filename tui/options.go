@@ -175,10 +175,18 @@ func otherCoverage(s *state) other {
 	if rule.Highest == 0 {
 		return other{}
 	}
+	fits := func(c tariffs.Coverage) bool { return premium.OffersCoverage(s.table.Product, c) }
+	take := func(d *premium.Draft, c tariffs.Coverage) { d.Choices.Coverage = &c }
+	return otherPair(s, "coverage", fits, take,
+		locale.Fault{ID: "question.coverage.other.fault", Args: []string{strconv.Itoa(rule.Lowest), strconv.Itoa(rule.Highest)}})
+}
+
+// otherPair lets two percentages be typed, such as 85/70, of which not every pair will do.
+func otherPair(s *state, id string, fits func(tariffs.Coverage) bool, set func(*premium.Draft, tariffs.Coverage), fault locale.Fault) other {
 	parse := func(text string) (string, *locale.Fault) {
 		c, ok := tariffs.ParseCoverage(strings.ReplaceAll(text, " ", ""))
-		if !ok || !premium.OffersCoverage(s.table.Product, c) {
-			return "", &locale.Fault{ID: "question.coverage.other.fault", Args: []string{strconv.Itoa(rule.Lowest), strconv.Itoa(rule.Highest)}}
+		if !ok || !fits(c) {
+			return "", &fault
 		}
 		return c.String(), nil
 	}
@@ -188,9 +196,9 @@ func otherCoverage(s *state) other {
 	}
 	take := func(d *premium.Draft, text string) {
 		c, _ := tariffs.ParseCoverage(text)
-		d.Choices.Coverage = &c
+		set(d, c)
 	}
-	return other{otherEntry(s, "coverage", parse, echo), take}
+	return other{otherEntry(s, id, parse, echo), take}
 }
 
 // otherEigenrisico lets any number of waiting days be typed that the product allows.
