@@ -87,6 +87,21 @@ func percentage(num, den *big.Int) decimal.Decimal {
 	return decimal.NewFromBigInt(scaled, percentageDecimals)
 }
 
+// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes MaxMoney, which is refused
+// wherever amounts enter.
+func wholeCents(exact *big.Rat) Money {
+	whole := new(big.Int).Add(new(big.Int).Mul(new(big.Int).Abs(exact.Num()), bigTwo), exact.Denom())
+	whole.Quo(whole, new(big.Int).Mul(exact.Denom(), bigTwo))
+	m := MaxMoney
+	if whole.IsInt64() {
+		m = min(m, Money(whole.Int64()))
+	}
+	if exact.Sign() < 0 {
+		return -m
+	}
+	return m
+}
+
 // forDisplay rounds an exact ratio half up to a number of decimals, for a figure that is only looked at.
 func forDisplay(r *big.Rat, decimals int) decimal.Decimal {
 	text := r.FloatString(decimals)

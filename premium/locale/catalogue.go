@@ -34,6 +34,7 @@ var parts = []words{
 	helpWords,
 	plainWords,
 	staffWords,
+	payrollWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.
