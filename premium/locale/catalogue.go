@@ -35,6 +35,9 @@ var parts = []words{
 	plainWords,
 	staffWords,
 	payrollWords,
+	payrollWorkbookWords,
+	payrollTablesWords,
+	payrollDeclarationWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.
