@@ -11,16 +11,17 @@ type arboFee struct {
 	rate             rate
 	printed          decimal.Decimal
 	minimum, maximum Money
+	prorateFirst     bool // of a part of a year the wage is taken, and the full bounds hold (inventory I6)
 }
 
 func compileArbo(fee tariffs.ArboFee, override *TypedArboFee) (*arboFee, origin) {
 	if override != nil {
-		return &arboFee{compile(override.Rate), override.Rate, override.Minimum, override.Maximum}, typed
+		return &arboFee{rate: compile(override.Rate), printed: override.Rate, minimum: override.Minimum, maximum: override.Maximum}, typed
 	}
 	if !fee.Known() {
 		return nil, origin{fee.Source, tariffs.Unknown}
 	}
-	return &arboFee{compile(fee.Rate.Value), fee.Rate.Value, cents(fee.Minimum), cents(fee.Maximum)}, from(fee.Origin)
+	return &arboFee{rate: compile(fee.Rate.Value), printed: fee.Rate.Value, minimum: cents(fee.Minimum), maximum: cents(fee.Maximum)}, from(fee.Origin)
 }
 
 // bound is the bound that takes the place of rate × wage: "minimum", "maximum", or "" for neither.
@@ -37,10 +38,19 @@ func (a arboFee) bound(wage Money) (amount Money, which string) {
 // fee clips rate × full-year wage between the bounds and takes the insured fraction of it; rounded once, at the end
 // (inventory I6).
 func (a arboFee) fee(wage Money, f Fraction) Money {
+	wage, f = a.basis(wage, f)
 	if amount, which := a.bound(wage); which != "" {
 		return f.of(amount)
 	}
 	return wage.share(a.rate.units*int64(f.Days), powersOfTen[a.rate.decimals]*uint64(f.PerYear))
+}
+
+// basis is the wage that the rate and the bounds are held against, and the fraction taken of the outcome.
+func (a arboFee) basis(wage Money, f Fraction) (Money, Fraction) {
+	if a.prorateFirst {
+		return f.of(wage), Fraction{f.PerYear, f.PerYear}
+	}
+	return wage, f
 }
 
 // average is the fee at the average wage of a number of people, worked out on the exact average.

@@ -122,7 +122,8 @@ func (c *checker) rate(r TypedRate, p *tariffs.Product) {
 	}
 }
 
-// readings accepts a rule read as the product reads it; another reading must not be passed over in silence.
+// readings accepts a rule read as the product reads it, or as this engine can; another reading must not be passed over in
+// silence.
 func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
 	for _, id := range slices.Sorted(maps.Keys(readings)) {
 		alternative, field := readings[id], "readings."+id
@@ -134,7 +135,7 @@ func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
 		rule := p.Readings[i]
 		if !slices.ContainsFunc(rule.Alternatives, func(a tariffs.Alternative) bool { return a.ID == alternative }) {
 			c.add(field, "unknown_alternative", alternative)
-		} else if alternative != rule.Chosen {
+		} else if alternative != rule.Chosen && !Switchable(id, alternative) {
 			c.add(field, "reading_fixed", alternative, rule.Chosen)
 		}
 	}

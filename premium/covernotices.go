@@ -119,7 +119,7 @@ func (q *Quote) chargesAbovePremiums() []Notice {
 	var notices []Notice
 	maximum := cents(reference.PremiumWage.Maximum)
 	for _, m := range q.Staff.Members {
-		wage := q.Staff.wages.cap(m.Employee.Wage)
+		wage := m.Wage
 		if !m.Insured || wage <= maximum {
 			continue
 		}

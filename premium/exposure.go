@@ -68,7 +68,7 @@ func (s *Staff) averageWage() Money {
 		total = 0
 		for _, m := range s.Members {
 			if m.Insured {
-				total += s.wages.cap(m.Employee.Wage)
+				total += m.Wage
 			}
 		}
 	}

@@ -12,26 +12,44 @@ const recoveryDays = 28
 
 // assess decides on one employee: insured or not and why, over which days, for which wage and arbo fee.
 func (s *Staff) assess(e Employee) Member {
-	m := Member{Employee: e, ArboFee: Euros(0)}
+	m := Member{Employee: e, Wage: s.insurable(e), ArboFee: Euros(0)}
 	employed := s.Year.from(e.From).until(e.Until)
-	m.Employed = fractionOf(employed, s.Year, s.workdaysPerYear())
+	m.Employed = s.fraction(employed)
 	m.Period = employed
 	m.Reason = s.exclusion(&m)
 	m.Insured = m.Reason == ""
 	if !m.Insured {
 		m.Period = Period{}
-		m.Fraction = Fraction{0, s.workdaysPerYear()}
+		m.Fraction = Fraction{0, m.Employed.PerYear}
 		return m
 	}
-	m.Fraction = fractionOf(m.Period, s.Year, s.workdaysPerYear())
-	m.InsuredWage = m.Fraction.of(s.wages.cap(e.Wage))
+	m.Fraction = s.fraction(m.Period)
+	m.InsuredWage = m.Fraction.of(m.Wage)
 	if s.rates.arbo != nil {
-		m.ArboFee = Euros(s.rates.arbo.fee(s.wages.cap(e.Wage), m.Fraction))
+		m.ArboFee = Euros(s.rates.arbo.fee(m.Wage, m.Fraction))
 	} else {
 		m.ArboFee = UnknownEuros
 	}
 	s.remark(m, employed)
 	return m
+}
+
+// insurable is the wage per full year that is insured of an employee who is: at most the maximum; raised by the charges
+// and to the minimum where those rules are read so.
+func (s *Staff) insurable(e Employee) Money {
+	wage := s.wages.cap(e.Wage.times(s.uplift))
+	if s.read.raisedToMinimum {
+		return max(wage, s.wages.minimum)
+	}
+	return wage
+}
+
+// fraction measures a part of the policy year.
+func (s *Staff) fraction(p Period) Fraction {
+	if s.read.months {
+		return Fraction{p.months(s.Year), monthsOfAYear}
+	}
+	return fractionOf(p, s.Year, s.workdaysPerYear())
 }
 
 func (s *Staff) workdaysPerYear() int { return s.Table.Reference.Workdays.PerYear }
@@ -47,7 +65,7 @@ func (s *Staff) exclusion(m *Member) NoticeID {
 	case e.NoNLPremiums:
 		s.notice(NoNLPremiums, Warning, e.Label)
 		return NoNLPremiums
-	case e.Wage < s.wages.minimum:
+	case e.Wage.times(s.uplift) < s.wages.minimum && !s.read.raisedToMinimum:
 		s.notice(WageBelowMinimum, Warning, e.Label, s.wages.minimum)
 		return WageBelowMinimum
 	case m.Period.Empty():
@@ -93,6 +111,9 @@ func (s *Staff) limitBySickness(m *Member) NoticeID {
 		return SickAtStart
 	}
 	entry := e.FitSince.AddDate(0, 0, recoveryDays)
+	if s.read.oneDayLater {
+		entry = entry.AddDate(0, 0, 1)
+	}
 	after := m.Period.from(entry)
 	if after != m.Period {
 		s.notice(SickAtStart, Warning, e.Label, entry)
@@ -106,8 +127,8 @@ func (s *Staff) limitBySickness(m *Member) NoticeID {
 
 // remark adds what should be known about an employee who is insured.
 func (s *Staff) remark(m Member, employed Period) {
-	if s.wages.maximum > 0 && m.Employee.Wage > s.wages.maximum {
-		s.notice(WageAboveMaximum, Info, m.Employee.Label, s.wages.maximum, m.Employee.Wage-s.wages.maximum)
+	if s.wages.maximum > 0 && m.Employee.Wage.times(s.uplift) > s.wages.maximum {
+		s.notice(WageAboveMaximum, Info, m.Employee.Label, s.wages.maximum, m.Employee.Wage.times(s.uplift)-s.wages.maximum)
 	}
 	if employed.First.After(s.Year.First) && s.Table.Product.Foreseeable.Clause == "yes" {
 		end := clauseEnd(employed.First, s.Table.Product.Foreseeable)

@@ -2,6 +2,8 @@ package premium
 
 import (
 	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
 )
 
 // This file explains the figures of one employee to screens and documents.
@@ -12,13 +14,27 @@ func (s *Staff) MemberLines(m Member) []Line {
 	bounds := s.wages.origin
 	var lines []Line
 	if e := m.Employee; !e.DGA && !e.NoNLPremiums {
-		lines = append(lines, part(PayrollWage, e.Wage, m.Employed, m.Employed.of(e.Wage), origin{nil, tariffs.Typed}))
+		lines = append(lines, s.payrollWage(m))
 	}
 	if !m.Insured {
 		return lines
 	}
-	lines = append(lines, part(InsuredWageLine, s.wages.cap(m.Employee.Wage), m.Fraction, m.InsuredWage, bounds))
+	lines = append(lines, part(InsuredWageLine, m.Wage, m.Fraction, m.InsuredWage, bounds))
 	return append(lines, s.memberArboFee(m))
+}
+
+// payrollWage is the wage that counts for the thresholds, raised by the charges where those are read so.
+func (s *Staff) payrollWage(m Member) Line {
+	wage := m.Employee.Wage
+	raised := wage.times(s.uplift)
+	l := part(PayrollWage, wage, m.Employed, m.Employed.of(raised), origin{nil, tariffs.Typed})
+	if s.uplift.units == 1 {
+		return l
+	}
+	factor := decimal.New(s.uplift.units, -int32(s.uplift.decimals))
+	l.terms = append([]Term{{Value: Euros(wage)}, {Sign: "×"}, {Value: Percent(factor)}}, m.Employed.terms()...)
+	l.Rounding = HalfUpCents
+	return l
 }
 
 // part is a line of an amount over a part of the year.
@@ -46,13 +62,13 @@ func (s *Staff) memberArboFee(m Member) Line {
 	if fee == nil {
 		return Line{ID: EmployeeArboFee, Amount: UnknownEuros, Source: o.source, Certainty: o.certainty}
 	}
-	wage := s.wages.cap(m.Employee.Wage)
+	wage, fraction := fee.basis(m.Wage, m.Fraction)
 	if amount, which := fee.bound(wage); which != "" {
-		return part(EmployeeArboFee, amount, m.Fraction, m.ArboFee.Money, o)
+		return part(EmployeeArboFee, amount, fraction, m.ArboFee.Money, o)
 	}
-	l := part(EmployeeArboFee, wage, m.Fraction, m.ArboFee.Money, o)
+	l := part(EmployeeArboFee, wage, fraction, m.ArboFee.Money, o)
 	l.Rounding, l.Factor = HalfUpCents, Percent(fee.printed)
-	l.terms = append([]Term{{Value: Euros(wage)}, {Sign: "×"}, {Value: l.Factor}}, m.Fraction.terms()...)
+	l.terms = append([]Term{{Value: Euros(wage)}, {Sign: "×"}, {Value: l.Factor}}, fraction.terms()...)
 	return l
 }
 
@@ -62,6 +78,7 @@ func (s *Staff) ArboBound(m Member) string {
 	if fee == nil || !m.Insured {
 		return ""
 	}
-	_, which := fee.bound(s.wages.cap(m.Employee.Wage))
+	wage, _ := fee.basis(m.Wage, m.Fraction)
+	_, which := fee.bound(wage)
 	return which
 }

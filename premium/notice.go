@@ -30,6 +30,7 @@ const (
 	ExampleRates             NoticeID = "example_rates"
 	ChargesAbovePremiums     NoticeID = "charges_above_premiums"
 	MergerExpected           NoticeID = "merger_expected"
+	ReadingDeparts           NoticeID = "reading_departs"
 )
 
 // Severity says what a notice asks of the reader.

@@ -37,7 +37,7 @@ func (p Period) workdays() int {
 	if p.Empty() {
 		return 0
 	}
-	days := int(p.Last.Sub(p.First)/(24*time.Hour)) + 1
+	days := p.days()
 	count := days / 7 * 5
 	for rest, day := days%7, p.First.Weekday(); rest > 0; rest, day = rest-1, (day+1)%7 {
 		if day != time.Saturday && day != time.Sunday {
@@ -56,6 +56,29 @@ func fractionOf(p, year Period, perYear int) Fraction {
 		return Fraction{perYear, perYear}
 	}
 	return Fraction{min(p.workdays(), perYear), perYear}
+}
+
+// monthsOfAYear is the measure of parts of a year where they count in months.
+const monthsOfAYear = 12
+
+// months counts the months of a policy year of which the period holds at least half the days.
+func (p Period) months(year Period) int {
+	count := 0
+	for i := range monthsOfAYear {
+		month := Period{addMonths(year.First, i), addMonths(year.First, i+1).AddDate(0, 0, -1)}
+		if 2*p.from(month.First).until(month.Last).days() >= month.days() {
+			count++
+		}
+	}
+	return count
+}
+
+// days counts all days.
+func (p Period) days() int {
+	if p.Empty() {
+		return 0
+	}
+	return int(p.Last.Sub(p.First)/(24*time.Hour)) + 1
 }
 
 // Whole says that the fraction is 1.

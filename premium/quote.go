@@ -56,6 +56,7 @@ func (y *YearPremium) add(line Line) {
 
 // Quote prices one combination of choices. It is called again for every option, cell and scenario.
 func (s *Staff) Quote(c Cover) Quote {
+	s = s.uplifted(c)
 	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
 	if fraction, known := s.percentage(c); known {
 		q.Percentage = Percent(fraction)
@@ -69,19 +70,39 @@ func (s *Staff) Quote(c Cover) Quote {
 func (q *Quote) year(first bool) YearPremium {
 	y := YearPremium{Premium: Euros(0)}
 	y.charge(q.basePremium())
-	y.charge(q.settlement())
-	y.charge(q.employerCharges(y.Premium))
+	q.chargeUplifts(&y)
 	y.charge(q.packageDiscount(y.Premium))
 	if first {
-		y.charge(q.termDiscount(y.Premium))
+		y.charge(q.termDiscount(q.withArbo(y.Premium, q.Staff.read.discountWithArbo)))
 	}
-	y.charge(q.paymentSurcharge(y.Premium))
+	y.charge(q.paymentSurcharge(q.withArbo(y.Premium, q.Staff.read.surchargeWithArbo)))
 	arbo := q.arboFee()
 	y.add(arbo)
 	y.ArboFee = arbo.Amount
 	y.Total = y.Premium.plus(y.ArboFee)
 	y.Instalments = q.instalments(y.Total)
 	return y
+}
+
+// chargeUplifts adds settlement and employer charges to the base premium, the charges on both unless the rule is read
+// otherwise.
+func (q *Quote) chargeUplifts(y *YearPremium) {
+	base := y.Premium
+	if q.Staff.read.settlementAfterCharges {
+		y.charge(q.employerCharges(base))
+		y.charge(q.settlement(base))
+		return
+	}
+	y.charge(q.settlement(base))
+	y.charge(q.employerCharges(y.Premium))
+}
+
+// withArbo is what a discount or a surcharge is on: the premium that stands, or the arbo fee too where it is read so.
+func (q *Quote) withArbo(standing Value, included bool) Value {
+	if included {
+		return standing.plus(q.Staff.ArboFee)
+	}
+	return standing
 }
 
 // charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
@@ -120,18 +141,24 @@ func (q *Quote) basePremium() Line {
 	return line(BasePremium, basis, q.Percentage.Number, compile(q.Percentage.Number), q.Staff.cost.origin)
 }
 
-// settlement (eindafrekening) is insured wage × 0.05 points (inventory I1, I2).
-func (q *Quote) settlement() Line {
+// settlement (eindafrekening) is insured wage × 0.05 points, or a share of the base premium where it is read so (inventory
+// I1, I2).
+func (q *Quote) settlement(base Value) Line {
 	rule := q.Staff.Table.Product.Settlement
 	if !q.Cover.Settlement || rule == nil {
 		return Line{}
 	}
-	return line(SettlementLine, Euros(q.Staff.InsuredWage), rule.Points.Value, q.Staff.rates.settlement, from(rule.Origin))
+	basis := Euros(q.Staff.InsuredWage)
+	if q.Staff.read.relativeSettlement {
+		basis = base
+	}
+	return line(SettlementLine, basis, rule.Points.Value, q.Staff.rates.settlement, from(rule.Origin))
 }
 
-// employerCharges (werkgeverslasten) raise the premium, like the benefit, by the chosen percentage (inventory I3).
+// employerCharges (werkgeverslasten) raise the premium, like the benefit, by the chosen percentage; nothing is left to
+// raise where they have raised the wages (inventory I3).
 func (q *Quote) employerCharges(subtotal Value) Line {
-	if q.Cover.Charges.IsZero() {
+	if q.Cover.Charges.IsZero() || q.Staff.read.upliftedWage {
 		return Line{}
 	}
 	return line(EmployerCharges, subtotal, q.Cover.Charges, compile(q.Cover.Charges), from(q.Staff.Table.Product.Charges.Origin))

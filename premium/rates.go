@@ -46,6 +46,9 @@ func (o origin) weaker(other origin) origin {
 func compileRates(p *tariffs.Product, r Request) rates {
 	compiled := rates{vat: compileKnown(p.ArboFee.VAT)}
 	compiled.arbo, compiled.arboOrigin = compileArbo(p.ArboFee, r.Rate.ArboFee)
+	if compiled.arbo != nil {
+		compiled.arbo.prorateFirst = Reading(p, r, "arbo_part_year") == "prorate_then_clip"
+	}
 	if p.Settlement != nil {
 		compiled.settlement = compileKnown(p.Settlement.Points)
 	}

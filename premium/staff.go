@@ -20,6 +20,8 @@ type Staff struct {
 	ArboFee       Value
 	ArboRange     *ArboRange // what the fee could be, when only totals are known
 
+	read       readings
+	uplift     rate // of the wages by the charges, where those are read so; else 1
 	rates      rates
 	wages      wageBounds
 	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed
@@ -36,6 +38,7 @@ type Member struct {
 	Period      Period   // insured days
 	Fraction    Fraction // insured part of the year
 	Employed    Fraction // employed part of the year
+	Wage        Money    // per full year as it is insured: between the product's bounds
 	InsuredWage Money
 	ArboFee     Value
 	Pension     time.Time // day AOW age is reached; zero when the birth date is not given
@@ -45,7 +48,12 @@ type Member struct {
 // counts for the thresholds. It works out everything that does not depend on the choice of cover. The request has been
 // checked by Draft; what the product refuses is among the notices.
 func Assess(table *tariffs.Table, request Request) *Staff {
-	s := &Staff{Table: table, Request: request, Year: PolicyYear(request.StartDate)}
+	return assess(table, request, rate{units: 1})
+}
+
+func assess(table *tariffs.Table, request Request, uplift rate) *Staff {
+	s := &Staff{Table: table, Request: request, Year: PolicyYear(request.StartDate), uplift: uplift,
+		read: readingsOf(table.Product, request)}
 	s.rates, s.wages = compileRates(table.Product, request), boundsOf(table.Product, request)
 	s.assessStart()
 	if request.Totals != nil {
@@ -59,6 +67,7 @@ func Assess(table *tariffs.Table, request Request) *Staff {
 	s.assessClause()
 	s.assessMerger()
 	s.assessFigures()
+	s.assessReadings()
 	return s
 }
 
@@ -95,8 +104,9 @@ func (s *Staff) assessMembers() {
 		m := s.assess(e)
 		s.Members = append(s.Members, m)
 		if !e.DGA && !e.NoNLPremiums {
-			s.Payroll += m.Employed.of(e.Wage)
-			s.AnnualPayroll += e.Wage
+			wage := e.Wage.times(s.uplift)
+			s.Payroll += m.Employed.of(wage)
+			s.AnnualPayroll += wage
 		}
 		if !m.Insured {
 			continue
@@ -121,6 +131,7 @@ func (s *Staff) addArboTerm(fee Value) {
 
 // assessTotals takes everyone at the average wage: the premium's base is the total itself, the arbo fee an estimate.
 func (s *Staff) assessTotals(t Totals) {
+	t.Payroll = t.Payroll.times(s.uplift)
 	s.Payroll, s.AnnualPayroll, s.InsuredWage, s.Insured = t.Payroll, t.Payroll, t.Payroll, t.Headcount
 	s.ArboFee = UnknownEuros
 	if s.rates.arbo == nil {
@@ -134,6 +145,6 @@ func (s *Staff) assessTotals(t Totals) {
 // averageArboFee is the fee of one employee at the average wage.
 func (s *Staff) averageArboFee() Money {
 	t := *s.Request.Totals
-	payroll := min(t.Payroll, s.wages.cap(MaxMoney)*Money(t.Headcount))
+	payroll := min(t.Payroll.times(s.uplift), s.wages.cap(MaxMoney)*Money(t.Headcount))
 	return s.rates.arbo.average(payroll, int64(t.Headcount))
 }

@@ -16,23 +16,38 @@ func (s *Staff) assessPayroll() {
 		return
 	}
 	limit := cents(rule.PayrollMaximum)
-	if s.Payroll > limit {
+	if s.beyond(limit) {
 		s.add(Notice{ID: PayrollAboveMaximum, Severity: Refusal, Field: "payroll",
-			Args: []any{s.Payroll, limit, rule.Alternative}})
+			Args: []any{s.thresholdPayroll(), limit, rule.Alternative}})
 		return
 	}
 	s.nearThreshold(limit)
 }
 
+// thresholdPayroll is the payroll that counts: that of the first year, or everybody's full-year wages where it is read so
+// (inventory I10).
+func (s *Staff) thresholdPayroll() Money {
+	if s.read.annualised {
+		return s.AnnualPayroll
+	}
+	return s.Payroll
+}
+
+// beyond says that the payroll lies above a threshold; exactly the threshold is not above it, unless it is read so (I9).
+func (s *Staff) beyond(limit Money) bool {
+	payroll := s.thresholdPayroll()
+	return payroll > limit || payroll == limit && s.read.exclusiveEdge
+}
+
 // nearThreshold warns when the payroll lies close to a limit, and when the annualised payroll is beyond one that the
 // first year's is not.
 func (s *Staff) nearThreshold(limit Money) {
-	if s.Payroll <= limit && s.AnnualPayroll > limit {
+	if !s.beyond(limit) && s.AnnualPayroll > limit {
 		s.notice(AnnualisedPayroll, Warning, "", s.AnnualPayroll, s.Payroll, limit)
 	}
 	margin := limit.times(nearShare)
-	if s.Payroll >= limit-margin && s.Payroll <= limit+margin {
-		s.notice(NearThreshold, Info, "", s.Payroll, limit)
+	if payroll := s.thresholdPayroll(); payroll >= limit-margin && payroll <= limit+margin {
+		s.notice(NearThreshold, Info, "", payroll, limit)
 	}
 }
 
@@ -58,7 +73,7 @@ func (s *Staff) AbsenceYears() []int {
 // absenceCounts says that the payroll is above the product's threshold; a threshold of zero asks always.
 func (s *Staff) absenceCounts() bool {
 	threshold := cents(s.Table.Product.Absence.AskAbove)
-	return threshold == 0 || s.Payroll > threshold
+	return threshold == 0 || s.beyond(threshold)
 }
 
 // assessAbsence takes the years the product asks, or says what is missing or not used (inventory 163–165, I9).
@@ -110,11 +125,11 @@ func (s *Staff) absenceUnused(threshold Money) {
 		s.add(Notice{ID: AbsenceNotUsed, Variant: "typed", Severity: Info})
 		return
 	}
-	s.notice(AbsenceNotUsed, Info, "", s.Payroll, threshold)
+	s.notice(AbsenceNotUsed, Info, "", s.thresholdPayroll(), threshold)
 }
 
 func (s *Staff) absenceMissing(years []int, threshold Money) {
-	n := Notice{ID: AbsenceNeeded, Severity: Refusal, Field: "absence", Args: []any{years, s.Payroll, threshold}}
+	n := Notice{ID: AbsenceNeeded, Severity: Refusal, Field: "absence", Args: []any{years, s.thresholdPayroll(), threshold}}
 	if threshold == 0 {
 		n.Variant, n.Args = "always", []any{years}
 	}

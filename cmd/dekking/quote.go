@@ -63,6 +63,9 @@ func (r *request) price() *premium.Quote {
 		return nil
 	}
 	quote := staff.Quote(cover)
+	if quote.Staff != staff { // wages raised by the charges may cross a threshold that the wages themselves do not
+		r.refused(quote.Staff.Notices())
+	}
 	return &quote
 }
 

@@ -38,7 +38,12 @@ var noticeWords = words{
 	"notice.merger_expected": {
 		"U verwacht een fusie of een overname. Meld die aan de verzekeraar zodra zij vaststaat: loonsom, voorwaarden en premie kunnen dan veranderen; wie door de fusie of overname ziek in dienst komt, is niet verzekerd.",
 		"You expect a merger or a takeover. Tell the insurer as soon as it is certain: payroll, conditions and premium may then change; who joins you ill through the merger or takeover is not insured.",
-	}, "notice.dga_not_insured": {
+	},
+	"notice.reading_departs": { // question, reading
+		"Bij deze offerte is een regel anders gelezen dan gebruikelijk. {0} Hier: {1}",
+		"In this quote a rule is read otherwise than usual. {0} Here: {1}",
+	},
+	"notice.dga_not_insured": {
 		"Niet verzekerd: {0}, directeur-grootaandeelhouder (DGA). Wilt u dit inkomen ook verzekeren, bekijk dan een arbeidsongeschiktheidsverzekering.",
 		"Not insured: {0}, a director and major shareholder (DGA). To insure this income too, look at a disability insurance.",
 	},
