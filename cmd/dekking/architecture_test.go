@@ -14,10 +14,11 @@ import (
 
 // arrows says which packages of ours each package may import directly: design.md, section 2.
 var arrows = map[string][]string{
-	"dekking/cmd/dekking": {"dekking/tui", "dekking/premium/advice", "dekking/premium/payroll", "dekking/premium/archive", "dekking/premium/document", "dekking/premium/locale",
-		"dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
-	"dekking/tui": {"dekking/tui/field", "dekking/tui/startup", "dekking/premium/advice", "dekking/premium/payroll", "dekking/premium/archive", "dekking/premium/document",
-		"dekking/premium/locale", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
+	"dekking/cmd/dekking": {"dekking/tui", "dekking/premium/advice", "dekking/premium/payroll", "dekking/premium/archive",
+		"dekking/premium/document", "dekking/premium/locale", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
+	"dekking/tui": {"dekking/tui/field", "dekking/tui/startup", "dekking/premium/advice", "dekking/premium/payroll",
+		"dekking/premium/archive", "dekking/premium/document", "dekking/premium/locale", "dekking/premium", "dekking/tariffs",
+		"dekking/tariffs/strict"},
 	"dekking/tui/field":        {"dekking/premium/locale"},
 	"dekking/tui/startup":      {},
 	"dekking/premium/advice":   {"dekking/premium", "dekking/tariffs"},

@@ -1,0 +1,79 @@
+package advice
+
+import (
+	"maps"
+
+	"dekking/premium"
+	"dekking/tariffs"
+)
+
+// Outcome is one way to read a disputed rule, and what this quote would be under it.
+type Outcome struct {
+	Alternative tariffs.Alternative
+	Standing    bool             // the quote reads the rule so
+	Default     bool             // the product does
+	Total       premium.Value    // first year, euros; unknown when the quote would be refused
+	Difference  premium.Value    // with the standing total
+	Lines       []premium.Line   // those of the first year that differ from the standing quote's
+	Refusals    []premium.Notice // why there would be no quote
+}
+
+// Reading is a disputed rule of the product with all its outcomes, the standing one among them.
+type Reading struct {
+	Rule     tariffs.Reading
+	Outcomes []Outcome
+}
+
+// Readings reads every disputed rule of the product each way, the others staying as the quote reads them.
+func Readings(q *premium.Quote) []Reading {
+	product := q.Staff.Table.Product
+	readings := make([]Reading, len(product.Readings))
+	for i, rule := range product.Readings {
+		readings[i] = Reading{Rule: rule}
+		for _, alternative := range rule.Alternatives {
+			readings[i].Outcomes = append(readings[i].Outcomes, outcome(q, rule, alternative))
+		}
+	}
+	return readings
+}
+
+func outcome(q *premium.Quote, rule tariffs.Reading, alternative tariffs.Alternative) Outcome {
+	request := q.Staff.Request
+	o := Outcome{Alternative: alternative, Default: alternative.ID == rule.Chosen,
+		Standing: premium.Reading(q.Staff.Table.Product, request, rule.ID) == alternative.ID}
+	request.Readings = with(request.Readings, rule.ID, alternative.ID)
+	other := premium.Assess(q.Staff.Table, request).Quote(q.Cover)
+	o.Total = other.FirstYear.Total
+	for _, n := range other.Staff.Notices() {
+		if n.Severity == premium.Refusal {
+			o.Refusals = append(o.Refusals, n)
+			o.Total = premium.UnknownEuros
+		}
+	}
+	o.Difference = o.Total.Minus(q.FirstYear.Total)
+	if o.Refusals == nil {
+		o.Lines = moved(q.FirstYear, other.FirstYear)
+	}
+	return o
+}
+
+// with is a set of readings with one more; the set itself belongs to the request.
+func with(readings map[string]string, rule, alternative string) map[string]string {
+	more := maps.Clone(readings)
+	if more == nil {
+		more = map[string]string{}
+	}
+	more[rule] = alternative
+	return more
+}
+
+// moved are the lines of a year that are not the same in the standing one.
+func moved(standing, other premium.YearPremium) []premium.Line {
+	var lines []premium.Line
+	for _, line := range other.Lines() {
+		if before, found := standing.Line(line.ID); !found || before.Amount != line.Amount {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
