@@ -102,5 +102,16 @@ func (s *Staff) uplifted(c Cover) *Staff {
 	if !s.read.upliftedWage || c.Charges.IsZero() {
 		return s
 	}
-	return assess(s.Table, s.Request, compile(c.Charges.Add(decimal.NewFromInt(1))))
+	raised := assess(s.Table, s.Request, compile(c.Charges.Add(decimal.NewFromInt(1))))
+	raised.plain = s
+	return raised
+}
+
+// Assessed is the staff that was asked for this quote. Quote.Staff is another one only where the charges have raised its
+// wages.
+func (q *Quote) Assessed() *Staff {
+	if q.Staff.plain != nil {
+		return q.Staff.plain
+	}
+	return q.Staff
 }

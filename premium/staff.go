@@ -21,7 +21,8 @@ type Staff struct {
 	ArboRange     *ArboRange // what the fee could be, when only totals are known
 
 	read       readings
-	uplift     rate // of the wages by the charges, where those are read so; else 1
+	plain      *Staff // before the charges raised the wages; nil: this is it
+	uplift     rate   // of the wages by the charges, where those are read so; else 1
 	rates      rates
 	wages      wageBounds
 	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/payroll"
 	"dekking/tariffs"
 	"dekking/tui/field"
 
@@ -77,10 +78,32 @@ func sectorFields(now func() *state) []field.Field {
 	search := field.NewSearch(func(query string) ([]field.Found, bool) { return findSectors(now(), query) })
 	p := now().p
 	search.Hint, search.Nothing = p.Text("question.sector.hint"), p.Text("question.sector.nothing")
+	if name := now().suggestedSector(); name != "" {
+		search.Hint = p.Text("import.sector.hint", name)
+	}
 	search.Heads = []string{p.Text("question.sector.absence", now().table.Reference.Absence.Year)}
 	search.Choose(now().draft.Employer.Sector)
 	return []field.Field{search}
 }
+
+// suggestedSector is the name of the sector that a wage declaration has named; "" for none.
+func (s *state) suggestedSector() string {
+	sector, known := payroll.Sector(s.sector)
+	if !known {
+		return ""
+	}
+	return sector.Name
+}
+
+// whySector adds the sector of the wage declaration: only the user knows which of ours that is.
+func whySector(s *state) string {
+	if name := s.suggestedSector(); name != "" {
+		return s.p.Text("import.sector.why", name)
+	}
+	return ""
+}
+
+func sectorShape(s *state) string { return s.suggestedSector() }
 
 // findSectors gives the sectors that fit, the total of all of them last: it is for who finds nothing better.
 func findSectors(s *state, query string) ([]field.Found, bool) {

@@ -120,7 +120,7 @@ func TestWatchedInput(t *testing.T) {
 // Guards what a bracketed paste may bring: of control characters, marks that hide or reorder, and further lines nothing
 // is left, and no field takes more than eighty characters.
 func TestPasteIsCleaned(t *testing.T) {
-	d := start(t, options("sazas", locale.NL, ""), 80, 24)
+	d := start(t, options("sazas", locale.NL, ""), 80, 24).press("226000", "enter")
 	d.send(tea.KeyMsg{Type: tea.KeyRunes, Paste: true, Runes: []rune("2\x1b\u202e2\u200b6\t000\x00,00\x07\r\nq\x03")})
 	d.sees("226 000,00 ")
 	d = start(t, options("sazas", locale.NL, ""), 120, 40)

@@ -15,11 +15,13 @@ func (w *wizard) routed(msg tea.Msg) tea.Cmd {
 		if w.beginsAnew(msg) {
 			return w.putAside()
 		}
-		paced, acts := w.pace.pass(w.options.Now(), msg)
+		paced, acts, wait := w.paced(msg)
 		if !acts {
-			return nil
+			return wait
 		}
-		return w.update(paced)
+		return tea.Batch(w.update(paced), wait)
+	case runMsg:
+		return w.ran(msg)
 	}
 	return w.update(msg)
 }

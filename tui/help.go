@@ -16,6 +16,10 @@ func (w *wizard) help() bool {
 	if _, shown := w.top().(*pager); shown {
 		return false
 	}
+	if _, importing := w.top().(*pathScreen); importing {
+		w.push(newPager(w, importHelp))
+		return true
+	}
 	switch base := w.base.(type) {
 	case *page:
 		w.push(helpFor(w, base.question))
@@ -118,6 +122,13 @@ func sourceWords(p *locale.Printer, o tariffs.Origin) string {
 		text = p.Text("document.certainty", name) + " " + p.Text("certainty."+o.Certainty.String()+".explained") + " " + text
 	}
 	return text
+}
+
+// importHelp explains what can be imported, and what is kept of it.
+func importHelp(w *wizard) content {
+	c := content{title: w.p.Text("import.path.title")}
+	c.add(w.p.Text("import.path.help"))
+	return c
 }
 
 // overviewHelp explains the overview and its keys.

@@ -74,13 +74,30 @@ func (d *driver) press(names ...string) *driver {
 
 func (d *driver) send(msg tea.Msg) {
 	_, cmd := d.m.Update(msg)
-	for cmd != nil {
-		result := cmd()
-		if _, quits := result.(tea.QuitMsg); quits || result == nil {
-			return
-		}
-		_, cmd = d.m.Update(result)
+	d.carry(cmd)
+}
+
+// carry carries a command out, with what comes of it.
+func (d *driver) carry(cmd tea.Cmd) {
+	if cmd == nil {
+		return
 	}
+	switch result := cmd().(type) {
+	case nil, tea.QuitMsg:
+	case tea.BatchMsg:
+		for _, one := range result {
+			d.carry(one)
+		}
+	default:
+		d.send(result)
+	}
+}
+
+// paste pastes a text as a terminal does that marks it.
+func (d *driver) paste(text string) *driver {
+	d.t.Helper()
+	d.send(tea.KeyMsg{Type: tea.KeyRunes, Paste: true, Runes: []rune(text)})
+	return d
 }
 
 var named = map[string]tea.KeyType{"enter": tea.KeyEnter, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "esc": tea.KeyEsc,
@@ -88,7 +105,7 @@ var named = map[string]tea.KeyType{"enter": tea.KeyEnter, "tab": tea.KeyTab, "sh
 	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "f1": tea.KeyF1, "space": tea.KeySpace, "ctrl+c": tea.KeyCtrlC,
 	"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "ctrl+u": tea.KeyCtrlU, "f5": tea.KeyF5,
 	"ctrl+z": tea.KeyCtrlZ, "ctrl+y": tea.KeyCtrlY, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4,
-	"ctrl+p": tea.KeyCtrlP, "ctrl+l": tea.KeyCtrlL, "ctrl+r": tea.KeyCtrlR}
+	"ctrl+p": tea.KeyCtrlP, "ctrl+l": tea.KeyCtrlL, "ctrl+r": tea.KeyCtrlR, "f6": tea.KeyF6, "f7": tea.KeyF7, "ctrl+f": tea.KeyCtrlF, "ctrl+s": tea.KeyCtrlS}
 
 func keysOf(name string) []tea.KeyMsg {
 	if key, ok := named[name]; ok {

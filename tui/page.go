@@ -106,6 +106,9 @@ func (p *page) focusOn(i int) {
 
 // key routes a key of the page.
 func (p *page) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
+	if cmd, mine := p.importKey(w, msg); mine {
+		return cmd
+	}
 	switch {
 	case p.staffKey(w, msg):
 	case key.Matches(msg, keys.Back):
@@ -196,6 +199,9 @@ func (p *page) keys() []key.Binding {
 		bindings = append(bindings, keys.Arrows)
 	case *field.Checks:
 		bindings = append(bindings, keys.Tick, keys.Arrows)
+	}
+	if p.switches() {
+		bindings = append(bindings, importKeys.Import)
 	}
 	return append(bindings, keys.Help, keys.Stop, keys.Undo)
 }

@@ -26,7 +26,8 @@ func (p *page) instead(w *wizard, width, room int) []string {
 	if !p.switches() || p.staff() != nil || room < 2 {
 		return nil
 	}
-	return append([]string{""}, styled(limit(field.Wrap(w.p.Text("staff.instead"), width), room-1), w.theme.muted.Render)...)
+	lines := append(field.Wrap(w.p.Text("staff.instead"), width), field.Wrap(w.p.Text("import.instead"), width)...)
+	return append([]string{""}, styled(limit(lines, room-1), w.theme.muted.Render)...)
 }
 
 // why is why the question is asked.

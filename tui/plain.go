@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -47,6 +48,9 @@ func RunPlain(o Options) error {
 	t.greet()
 	end := t.resumed()
 	if end == goesOn {
+		end = t.begin()
+	}
+	if end == goesOn {
 		end = t.converse()
 	}
 	return t.leave(end)
@@ -69,6 +73,7 @@ type talk struct {
 
 	failed   error           // of writing
 	status   int             // of the process, after a signal
+	open     string          // the step of an import at which the input ended; "" for none
 	backward bool            // the last question was left for the one before
 	total    string          // as last said
 	edition  string          // as last said
@@ -233,7 +238,7 @@ func (t *talk) question() *question {
 
 // ended says at which question the input ended.
 func (t *talk) ended(q *question, unkept error) error {
-	e := &EndedError{Question: t.p.Text("question." + q.id + ".title"), Kept: t.w.kept}
+	e := &EndedError{Question: cmp.Or(t.open, t.p.Text("question."+q.id+".title")), Kept: t.w.kept}
 	switch {
 	case unkept != nil:
 		e.text = t.p.Text("plain.ended.unkept", e.Question, plain(unkept))

@@ -66,6 +66,9 @@ func (t *talk) introduce(p *page) {
 	}
 	t.say(title)
 	t.say(p.why())
+	if p.question.id == "payroll" {
+		t.tell("import.plain.instead")
+	}
 	if p.question.answered(t.w.state) {
 		t.object(p.question)
 	}
@@ -96,6 +99,8 @@ func (t *talk) field(p *page, at int, a asker) ending {
 		case is(line, undoKey):
 			t.undo()
 			return staysHere
+		case imports(p, line):
+			return t.bring(line)
 		case is(line, helpKey):
 			t.help(p.question)
 			t.say(a.prompt())

@@ -61,8 +61,8 @@ var questions = []question{
 	},
 	{
 		id: "sector", paths: []string{"employer.sector"},
-		answered: hasSector, said: saidSector, sources: sectorSources,
-		fields: sectorFields, take: takeSector,
+		answered: hasSector, said: saidSector, why: whySector, sources: sectorSources,
+		fields: sectorFields, take: takeSector, shape: sectorShape,
 	},
 	{
 		id: "absence", paths: []string{"absence"},

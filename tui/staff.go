@@ -16,9 +16,10 @@ import (
 // withStaff says that the draft has a staff list, be it an empty one.
 func withStaff(s *state) bool { return s.draft.Employees != nil }
 
-// hasStaff says that there is somebody, and a wage for everybody who needs one.
+// hasStaff says that there is somebody, and a wage for everybody who needs one; and nothing of an import that cannot be
+// read.
 func hasStaff(s *state) bool {
-	return len(s.draft.Employees) > 0 && !slices.ContainsFunc(s.draft.Employees, lacksWage)
+	return len(s.draft.Employees) > 0 && !s.told[unreadMark] && !slices.ContainsFunc(s.draft.Employees, lacksWage)
 }
 
 // lacksWage says that an employee's wage is still to be entered; a DGA is not insured, whatever the wage.
@@ -50,14 +51,17 @@ type staffField struct {
 	ended     bool               // the cursor is on the last line
 	focused   bool
 	assessed  assessment
+	sums      wageSums // how wages came about
 }
 
 func newStaffField(now func() *state) *staffField {
 	s := now()
-	f := &staffField{now: now, columns: staffColumns(s.p), employees: s.draft.Employees}
+	f := &staffField{now: now, columns: staffColumns(s.p), employees: s.draft.Employees, sums: wageSums{}}
 	columns := make([]field.Column, len(f.columns))
 	for i, c := range f.columns {
-		columns[i] = c.column
+		if columns[i] = c.column; c.path == "wage" {
+			columns[i] = c.column.ByRow(f.readWage(wageReading(s.p)))
+		}
 	}
 	f.table = field.NewTable(s.p, f, columns)
 	f.table.Fixed = fixedColumns
@@ -68,7 +72,12 @@ func newStaffField(now func() *state) *staffField {
 func (f *staffField) Len() int { return len(f.employees) }
 
 // Cell is a figure of an employee as one would type it.
-func (f *staffField) Cell(row, column int) string { return f.columns[column].cell(&f.employees[row]) }
+func (f *staffField) Cell(row, column int) string {
+	if shown := f.columns[column].shown; shown != nil {
+		return shown(f, row)
+	}
+	return f.columns[column].cell(&f.employees[row])
+}
 
 // Put changes a figure of an employee, or adds an employee with it. Earlier drafts keep the list they had.
 func (f *staffField) Put(row, column int, text string) {
@@ -76,10 +85,14 @@ func (f *staffField) Put(row, column int, text string) {
 	if row < len(f.employees) {
 		changed = f.employees[row]
 	}
-	f.columns[column].put(&changed, text)
-	if row < len(f.employees) && f.employees[row] == changed {
+	before := changed
+	if f.columns[column].path != "wage" || !f.putPay(&changed, text) {
+		f.columns[column].put(&changed, text)
+	}
+	if row < len(f.employees) && before == changed {
 		return
 	}
+	f.renamed(before, changed)
 	employees := slices.Clone(f.employees)
 	if row < len(employees) {
 		employees[row] = changed
@@ -110,6 +123,10 @@ func (f *staffField) sync() {
 		return
 	}
 	f.table.Cancel()
+	if order := permutation(before, employees); removed > 1 && order != nil {
+		f.table.Permute(order)
+		return
+	}
 	f.table.Moved(head, removed, added)
 	f.table.Show(head)
 }
@@ -177,7 +194,7 @@ func (f *staffField) Empty() bool { return !f.table.Editing() }
 // Adopt takes over what is typed in a list for another reader.
 func (f *staffField) Adopt(other field.Field) {
 	if from, ok := other.(*staffField); ok {
-		f.employees, f.fresh, f.ended = from.employees, from.fresh, from.ended
+		f.employees, f.fresh, f.ended, f.sums = from.employees, from.fresh, from.ended, from.sums
 		f.table.Adopt(from.table)
 	}
 }

@@ -108,8 +108,10 @@ func (f *staffField) firstWrong() (row, column int, found bool) {
 }
 
 // columnOf is the column of a key of the request file; the first for one that has none.
-func (f *staffField) columnOf(key string) int {
-	return max(0, slices.IndexFunc(f.columns, func(c staffColumn) bool { return c.path == key }))
+func (f *staffField) columnOf(key string) int { return columnAt(f.columns, key) }
+
+func columnAt(columns []staffColumn, key string) int {
+	return max(0, slices.IndexFunc(columns, func(c staffColumn) bool { return c.path == key }))
 }
 
 // problem is what the draft's checks object to in a row, or for want of that in another; "" for nothing.

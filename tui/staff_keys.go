@@ -9,7 +9,7 @@ import (
 
 // staffKeys are the bindings of the list of employees, and the one that leads to it and back.
 var staffKeys = struct {
-	Switch, ToTotals, Edit, Leave, NextCell, Add, Remove, GoOn key.Binding
+	Switch, ToTotals, Edit, Leave, NextCell, Add, Remove, GoOn, Sort key.Binding
 }{
 	Switch:   binding("F5 Ctrl+T", "key.staff.list", "f5", "ctrl+t"),
 	ToTotals: binding("F5 Ctrl+T", "key.staff.totals", "f5", "ctrl+t"),
@@ -19,6 +19,7 @@ var staffKeys = struct {
 	Add:      binding("+", "key.staff.add", "+", "insert", "ctrl+n"),
 	Remove:   binding("Ctrl+D", "key.staff.remove", "delete", "ctrl+d"),
 	GoOn:     binding("Enter", "key.forward", "enter"),
+	Sort:     binding("F7 Ctrl+S", "key.staff.sort", "f7", "ctrl+s"),
 }
 
 // staff is the table of employees, if that is what the page shows; nil otherwise.
@@ -42,6 +43,10 @@ func (p *page) staffKey(w *wizard, msg tea.KeyMsg) bool {
 	if f == nil {
 		return false
 	}
+	if key.Matches(msg, staffKeys.Sort) {
+		w.sortStaff(p)
+		return true
+	}
 	before := len(f.employees)
 	reply := f.Key(msg)
 	if f.taken() {
@@ -50,6 +55,7 @@ func (p *page) staffKey(w *wizard, msg tea.KeyMsg) bool {
 			w.status = w.p.Text("staff.removed")
 		}
 	}
+	w.mended(f)
 	if reply == field.Picked {
 		p.submit(w)
 	}
@@ -107,7 +113,7 @@ func (f *staffField) endKey(msg tea.KeyMsg) field.Reply {
 
 // keys are those that work where the cursor is.
 func (f *staffField) keys() []key.Binding {
-	rest := []key.Binding{keys.Help, staffKeys.NextCell, keys.Stop, staffKeys.ToTotals}
+	rest := []key.Binding{keys.Help, importKeys.Import, staffKeys.Sort, staffKeys.NextCell, keys.Stop, staffKeys.ToTotals}
 	if len(f.employees) == 0 || f.now().before(questionOf(staffQuestion)) != nil {
 		rest = append([]key.Binding{keys.Back}, rest...)
 	}

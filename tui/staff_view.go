@@ -124,7 +124,7 @@ func (f *staffField) told(width int) []string {
 			lines = append(lines, field.Wrap(document.Notice(f.now().p, n), width)...)
 		}
 	}
-	return lines
+	return append(lines, field.Wrap(f.sum(row), width)...)
 }
 
 // styled draws what is told; a wage that is missing keeps the list from being an answer.
@@ -170,5 +170,15 @@ func (f *staffField) endLine(look field.Look, width int) []string {
 	if f.ended {
 		sign, style = "► ", look.Cursor
 	}
-	return []string{style.Render(field.Fit(sign+f.now().p.Text("staff.go_on"), width))}
+	return []string{style.Render(field.Fit(sign+f.goOnWords(), width))}
+}
+
+// goOnWords ask whether the list is complete, with how many are in it.
+func (f *staffField) goOnWords() string {
+	p := f.now().p
+	employees := p.Plural("screen.employees", len(f.employees))
+	if assessed := f.assess(); assessed.staff != nil && len(f.employees) > 0 {
+		return p.Text("staff.go_on.insured", employees, p.Count(assessed.staff.Insured))
+	}
+	return p.Text("staff.go_on", employees)
 }

@@ -21,6 +21,7 @@ type state struct {
 	total      premium.Range
 	premium    premium.Range
 	quote      *premium.Quote // nil until everything is answered and nothing refused
+	sector     int            // of the UWV, as a wage declaration names it: a suggestion; 0: none
 }
 
 // derive works out a draft from elsewhere: an empty one, or that of a request file.
@@ -51,11 +52,19 @@ func deriveTold(library *tariffs.Library, p *locale.Printer, draft premium.Draft
 
 // with works out what a new draft makes of the state, in which a question has just been answered; nil: none.
 func (s *state) with(draft premium.Draft, answered *question) *state {
-	return deriveTold(s.library, s.p, draft, s.told.and(answered))
+	return deriveTold(s.library, s.p, draft, s.told.and(answered)).suggesting(s.sector)
 }
 
 // in is the same state for another reader.
-func (s *state) in(p *locale.Printer) *state { return deriveTold(s.library, p, s.draft, s.told) }
+func (s *state) in(p *locale.Printer) *state {
+	return deriveTold(s.library, p, s.draft, s.told).suggesting(s.sector)
+}
+
+// suggesting is a new state with the sector that a wage declaration names.
+func (s *state) suggesting(sector int) *state {
+	s.sector = sector
+	return s
+}
 
 // findTable falls back to the assumed start date's year, so that the question of the start date can still be asked.
 func (s *state) findTable() {

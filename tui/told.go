@@ -24,6 +24,25 @@ func (t told) and(q *question) told {
 	return more
 }
 
+// unreadMark stands among the ids as long as an import has left cells in the list that cannot be read: no value stands in
+// their place, so that the list is no answer. It is not noted in the journal, which holds the draft only.
+const unreadMark = "unread"
+
+// unread is what is told when there are such cells, or none.
+func (t told) unread(are bool) told {
+	if t[unreadMark] == are {
+		return t
+	}
+	other := maps.Clone(t)
+	if other == nil {
+		other = told{}
+	}
+	if delete(other, unreadMark); are {
+		other[unreadMark] = true
+	}
+	return other
+}
+
 // implied is what a draft from elsewhere has told. What it leaves out is its answer as far as the conversation came: before
 // a question that was answered. The questions after that were never reached, and are asked; but a whole request that
 // somebody wrote has told everything.
@@ -61,7 +80,7 @@ const toldMark = "# told: "
 
 // line is what the journal notes of it; nothing when nothing is told.
 func (t told) line() []byte {
-	if len(t) == 0 {
+	if t = t.unread(false); len(t) == 0 {
 		return nil
 	}
 	return []byte(toldMark + strings.Join(slices.Sorted(maps.Keys(t)), " ") + "\n")

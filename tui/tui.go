@@ -15,6 +15,7 @@ package tui
 import (
 	"io"
 	"os"
+	"path/filepath"
 	"reflect"
 	"time"
 
@@ -22,6 +23,7 @@ import (
 
 	"dekking/premium"
 	"dekking/premium/locale"
+	"dekking/premium/payroll"
 	"dekking/tariffs"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -46,10 +48,18 @@ type Options struct {
 	// for none. Its folder is made.
 	Journal string
 
-	journal *journal     // where one could be opened
-	found   resumption   // in the journal
-	named   bool         // the draft was given
-	hook    func(string) // called at every place of the guard; tests let things go wrong in it
+	// Import are payroll files to begin with; they are read first, and nothing is taken over unasked.
+	Import []string
+	// Columns is the file in which the headings of payroll files are remembered with what they mean; "" is one beside the
+	// journal.
+	Columns string
+
+	reader  reader
+	after   func(time.Duration, tea.Msg) tea.Cmd // gives a message after a time
+	journal *journal                             // where one could be opened
+	found   resumption                           // in the journal
+	named   bool                                 // the draft was given
+	hook    func(string)                         // called at every place of the guard; tests let things go wrong in it
 }
 
 // framesPerSecond is the most that Bubble Tea's renderer can do; the time to the next frame is what a key waits for.
@@ -76,7 +86,7 @@ func Run(o Options) error {
 }
 
 func (o Options) complete() Options {
-	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{})
+	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{}) || len(o.Import) > 0
 	if o.In == nil {
 		o.In = os.Stdin
 	}
@@ -95,6 +105,25 @@ func (o Options) complete() Options {
 	if o.Now == nil {
 		o.Now = func() time.Time { return time.Time{} }
 	}
+	if o.after == nil {
+		o.after = func(d time.Duration, msg tea.Msg) tea.Cmd {
+			return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+		}
+	}
+	return o.reading()
+}
+
+// reading fills in what an import needs.
+func (o Options) reading() Options {
+	if o.reader.files == nil {
+		o.reader.files = payroll.Read
+	}
+	if o.reader.cells == nil {
+		o.reader.cells = payroll.Paste
+	}
+	if o.Columns == "" && o.Journal != "" {
+		o.Columns = filepath.Join(filepath.Dir(o.Journal), "kolommen.toml")
+	}
 	return o
 }
 
@@ -107,8 +136,13 @@ func New(o Options) Model {
 	return Model{newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, "")))}
 }
 
-// Init asks nothing of the terminal.
-func (m Model) Init() tea.Cmd { return nil }
+// Init asks nothing of the terminal; it begins to read the payroll files there are to begin with.
+func (m Model) Init() tea.Cmd {
+	if paths := m.w.options.Import; len(paths) > 0 {
+		return m.w.importFrom(paths)
+	}
+	return nil
+}
 
 // Update routes a message, and has the journal note what it changed.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {

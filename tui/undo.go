@@ -6,15 +6,17 @@ import (
 	"slices"
 
 	"dekking/premium"
+	"dekking/tui/field"
 )
 
 // step is how the answers stood at one moment, and what changed them after or before it.
 type step struct {
 	draft  premium.Draft
 	told   told
-	about  string // id of the question that was answered, or productStep
+	about  string // id of the question that was answered, or productStep, or importStep
 	at     string // id of the question that was shown, or "" for the overview
 	jumped bool
+	roughs field.Roughs // what stood in the list and could not be read
 }
 
 // productStep is the step of another product; it belongs to no question.
@@ -28,7 +30,7 @@ const mostSteps = 200
 
 // now is the present as a step.
 func (w *wizard) now(about string) step {
-	s := step{draft: w.state.draft, told: w.state.told, about: about, jumped: w.jumped}
+	s := step{draft: w.state.draft, told: w.state.told, about: about, jumped: w.jumped, roughs: w.roughs()}
 	if p, ok := w.base.(*page); ok {
 		s.at = p.question.id
 	}
@@ -85,8 +87,10 @@ func (w *wizard) travel(from, to *[]step, done, nothing string) {
 	}
 	target := (*from)[last]
 	*from, *to = (*from)[:last], append(*to, w.now(target.about))
-	w.over = nil
-	w.state = deriveTold(w.options.Library, w.p, target.draft, target.told)
+	w.over, w.reading = nil, 0
+	before := w.state.draft.Employees
+	w.state = deriveTold(w.options.Library, w.p, target.draft, target.told).suggesting(w.state.sector)
+	w.restoreList(target, before)
 	w.forget(target.about)
 	w.settle(target.at, target.jumped)
 	w.status = w.p.Text(done, w.aboutWords(target.about))
@@ -101,8 +105,11 @@ func (w *wizard) forget(id string) {
 
 // aboutWords name what a step changed.
 func (w *wizard) aboutWords(about string) string {
-	if about == productStep {
+	switch about {
+	case productStep:
 		return w.p.Text("screen.undo.product", w.productName())
+	case importStep:
+		return w.p.Text("import.undo")
 	}
 	return w.p.Text("question." + about + ".short")
 }

@@ -13,7 +13,8 @@ import (
 const (
 	minWidth    = 60 // below either, there is only room to say so
 	minHeight   = 20
-	wideWidth   = 96 // from here on the panel stands beside the question
+	wideWidth   = 96  // from here on the panel stands beside the question
+	listWidth   = 180 // from here on beside the list of employees
 	panelWidth  = 34
 	margin      = 2
 	columnWidth = 76 // of a question: no wider, or amounts drift away from what they belong to
@@ -92,7 +93,14 @@ func (w *wizard) bare(room int) []string {
 	return lines[:room]
 }
 
-func (w *wizard) wide() bool { return w.width >= wideWidth && w.state.table != nil }
+// wide says that the panel has room beside the question. A list of employees wants the width for its columns.
+func (w *wizard) wide() bool {
+	least := wideWidth
+	if p, ok := w.top().(*page); ok && p.staff() != nil {
+		least = listWidth
+	}
+	return w.width >= least && w.state.table != nil
+}
 
 // beside is a line of the panel, with what separates it from the line of the question.
 func (w *wizard) beside(line string, width int, panel []string, i int) string {

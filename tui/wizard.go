@@ -29,6 +29,7 @@ type wizard struct {
 	stopping      bool   // Ctrl+C was pressed once
 	status        string // what the last action did
 	keeping              // where the answers are
+	importing            // of a payroll
 }
 
 // screen is something to show between the header and the keys.
@@ -67,6 +68,10 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 		w.saved(msg)
 	case keptMsg:
 		return w.stopped(msg)
+	case readMsg:
+		w.read(msg)
+	case columnsMsg:
+		w.columnsTold(msg)
 	}
 	return nil
 }
@@ -119,11 +124,14 @@ func (w *wizard) always(msg tea.KeyMsg) bool {
 
 // typing says that a key is text: a question mark is, in a field that holds something already.
 func (w *wizard) typing(msg tea.KeyMsg) bool {
-	p, ok := w.top().(*page)
-	if !ok || msg.Type != tea.KeyRunes {
+	if msg.Type != tea.KeyRunes {
 		return false
 	}
-	entry, ok := p.fields[p.focus].(interface{ Empty() bool })
+	var typedIn any = w.top()
+	if p, ok := w.top().(*page); ok {
+		typedIn = p.fields[p.focus]
+	}
+	entry, ok := typedIn.(interface{ Empty() bool })
 	return ok && !entry.Empty()
 }
 

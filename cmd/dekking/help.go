@@ -99,10 +99,14 @@ func (env *environment) flagLines(flags *pflag.FlagSet) string {
 		if flag.Shorthand != "" {
 			name = "-" + flag.Shorthand + ", --" + flag.Name
 		}
-		if value := "command.flag." + flag.Name + ".value"; env.p.Has(value) {
+		about := "command.flag." + flag.Name
+		if flag.Usage != "" { // an id of its own, as this command means it
+			about = flag.Usage
+		}
+		if value := about + ".value"; env.p.Has(value) {
 			name += " " + env.p.Text(value)
 		}
-		rows = append(rows, [2]string{name, env.p.Text("command.flag." + flag.Name)})
+		rows = append(rows, [2]string{name, env.p.Text(about)})
 	})
 	return columns(rows)
 }

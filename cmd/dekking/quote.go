@@ -11,40 +11,12 @@ import (
 
 // quote is "dekking quote REQUEST": the price of one request.
 func (env *environment) quote() *cobra.Command {
-	var format, output string
-	cmd := env.command("quote")
-	cmd.Args = env.arguments(1, 1)
-	cmd.Flags().StringVar(&format, "format", "text", "")
-	cmd.Flags().StringVarP(&output, "output", "o", "", "")
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if err := env.choice(cmd, "format", format, "text", "json"); err != nil {
-			return err
+	return env.about("quote", func(q *premium.Quote, asJSON bool) ([]byte, error) {
+		if asJSON {
+			return document.JSON(env.p, q)
 		}
-		return env.runQuote(args[0], format == "json", output)
-	}
-	return cmd
-}
-
-func (env *environment) runQuote(path string, asJSON bool, output string) error {
-	library, err := env.library()
-	if err != nil {
-		return err
-	}
-	r, err := env.open(path, library)
-	if err != nil {
-		return err
-	}
-	quote := r.price()
-	if r.told() {
-		return env.refusal(r, asJSON && output == "")
-	}
-	data := []byte(document.Text(env.p, quote))
-	if asJSON {
-		if data, err = document.JSON(env.p, quote); err != nil {
-			return err
-		}
-	}
-	return env.write(output, data)
+		return []byte(document.Text(env.p, q)), nil
+	})
 }
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked

@@ -78,7 +78,7 @@ func (env *environment) listProduct(page *page, library *tariffs.Library, id str
 
 // tariffsCheck is "dekking tariffs check FILE…": everything that is wrong with tariff files.
 func (env *environment) tariffsCheck() *cobra.Command {
-	cmd := env.command("check")
+	cmd := env.command("tariffs_check")
 	cmd.Args = env.arguments(1, 1000)
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		wrong := false
@@ -92,7 +92,7 @@ func (env *environment) tariffsCheck() *cobra.Command {
 			problems := tariffs.CheckFile(name, src)
 			env.tables(problems)
 			if wrong = wrong || len(problems) > 0; len(problems) == 0 {
-				fmt.Fprintln(env.out, env.p.Text("command.check.sound", name))
+				fmt.Fprintln(env.out, env.p.Text("command.tariffs_check.sound", name))
 			}
 		}
 		if wrong {

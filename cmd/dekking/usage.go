@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strings"
 
 	"dekking/tui"
 
@@ -98,12 +99,21 @@ func (env *environment) arguments(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		switch {
 		case len(args) < least:
-			return env.usageOf(cmd, "command.usage.missing", env.p.Text("command.usage.argument."+cmd.Name()))
+			return env.usageOf(cmd, "command.usage.missing", env.p.Text(env.argumentID(cmd)))
 		case len(args) > most:
 			return env.usageOf(cmd, "command.usage.surplus", shown(args[most]))
 		}
 		return nil
 	}
+}
+
+// argumentID is the text of what a command wants as argument: mostly a request.
+func (env *environment) argumentID(cmd *cobra.Command) string {
+	_, path, _ := strings.Cut(cmd.CommandPath(), " ")
+	if id := "command.usage.argument." + strings.ReplaceAll(path, " ", "."); env.p.Has(id) {
+		return id
+	}
+	return "command.usage.argument.request"
 }
 
 // choice checks the value of a flag that has a few.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"time"
 
 	"dekking/premium"
@@ -19,7 +20,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// wizard is "dekking [REQUEST]": the conversation on screen, empty or from a request.
+// wizard is "dekking [REQUEST|PAYROLL…]": the conversation on screen, empty, from a request, or with payroll files to
+// import first.
 func (env *environment) wizard() *cobra.Command {
 	cmd := env.command("dekking")
 	cmd.Args = cobra.ArbitraryArgs
@@ -31,15 +33,23 @@ func (env *environment) wizard() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if payrolls(args) {
+			return env.converse(library, premium.Draft{}, args)
+		}
 		draft := premium.Draft{}
 		if len(args) == 1 {
 			if draft, err = env.begin(args[0], library); err != nil {
 				return err
 			}
 		}
-		return env.converse(library, draft)
+		return env.converse(library, draft, nil)
 	}
 	return cmd
+}
+
+// payrolls says that all arguments are payroll files, by their names: then the wizard begins with their import.
+func payrolls(args []string) bool {
+	return len(args) > 0 && !slices.ContainsFunc(args, func(arg string) bool { return !tui.IsPayroll(arg) })
 }
 
 // wizardArguments tells a request from a command that does not exist: a word that is no file was meant as a command.
@@ -53,7 +63,7 @@ func (env *environment) wizardArguments(cmd *cobra.Command, args []string) error
 	if _, err := os.Stat(args[0]); commandForm.MatchString(args[0]) && errors.Is(err, fs.ErrNotExist) {
 		return env.unknownCommand(cmd, args[0])
 	}
-	if len(args) > 1 {
+	if len(args) > 1 && !payrolls(args) {
 		return env.usageOf(cmd, "command.usage.surplus", shown(args[1]))
 	}
 	return nil
@@ -100,10 +110,11 @@ func isTerminal(stream any) bool {
 	return ok && term.IsTerminal(file.Fd())
 }
 
-func (env *environment) converse(library *tariffs.Library, draft premium.Draft) error {
+func (env *environment) converse(library *tariffs.Library, draft premium.Draft, payroll []string) error {
 	return env.untold(tui.Run(tui.Options{
 		In: env.in, Out: env.out, Library: library, Printer: env.p, Draft: draft, QuoteDate: env.dateOr(draft.QuoteDate),
 		Theme: env.theme, Plain: env.surroundings().lineByLine(), Now: time.Now, Journal: journal(),
+		Import: payroll, Columns: filepath.Join(filepath.Dir(journal()), "kolommen.toml"),
 	}))
 }
 

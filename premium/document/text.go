@@ -11,9 +11,12 @@ import (
 const indent = "  "
 
 // Text gives a quote as a page for a client: plain text of at most 80 columns, in the order in which one would tell it.
-func Text(p *locale.Printer, q *premium.Quote) string {
+func Text(p *locale.Printer, q *premium.Quote) string { return laid(compose(p, q)) }
+
+// laid lays sections out as plain text; the first one's title is the page's.
+func laid(parts []section) string {
 	var page page
-	for i, part := range compose(p, q) {
+	for i, part := range parts {
 		if i > 0 {
 			page.line("")
 		}

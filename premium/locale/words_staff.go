@@ -15,10 +15,13 @@ var staffWords = words{
 	},
 
 	// The columns: title, and what to type.
-	"staff.label.title":            {"Wie", "Who"},
-	"staff.label.hint":             {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
-	"staff.wage.title":             {"Jaarloon", "Yearly wage"},
-	"staff.wage.hint":              {"Het loon over een heel jaar, bijvoorbeeld 34.000 of 34k.", "The wage over a full year, for example 34,000 or 34k."},
+	"staff.label.title": {"Wie", "Who"},
+	"staff.label.hint":  {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
+	"staff.wage.title":  {"Jaarloon", "Yearly wage"},
+	"staff.wage.hint": {
+		"Het loon over een heel jaar: 34.000 of 34k. Of loon zonder vakantiegeld: 2600/m, 2400/4w, 600/w, 16,50/u, 500+900+400/3m.",
+		"The wage over a full year: 34,000 or 34k. Or pay without holiday allowance: 2600/m, 2400/4w, 600/w, 16.50/h, 500+900+400/3m.",
+	},
 	"staff.born.title":             {"Geboren", "Born"},
 	"staff.born.hint":              {"De geboortedatum, alleen voor de AOW-leeftijd: 12-4-1985. Leeg: nog niet in zicht.", "The date of birth, for state-pension age only: 12-4-1985. Empty: not in sight."},
 	"staff.from.title":             {"In dienst", "Employed"},
@@ -40,6 +43,51 @@ var staffWords = words{
 		"Dit is geen aantal uren. Typ een getal als 36 of 28,5.",
 		"This is not a number of hours. Type a number like 36 or 28.5.",
 	},
+
+	"staff.nl_premiums.title": {"NL-premies", "NL premiums"},
+	"staff.nl_premiums.hint": {
+		"Betaalt u Nederlandse premies werknemersverzekeringen? Spatie, j of n.",
+		"Do you pay Dutch employee-insurance premiums? Space, y or n.",
+	},
+
+	// Pay per period in the cell of a wage.
+	"staff.pay.hours": {
+		"Van loon per uur is ook het aantal uren per week nodig. Vul Uren in, of typ het erachter: 16,50/u 36.",
+		"Pay per hour needs the hours per week too. Fill in Hours, or type them behind it: 16.50/h 36.",
+	},
+	"staff.pay.fault": {
+		"Deze periode is niet bekend. Typ /m (maand), /4w (vier weken), /w (week), /u (uur) of, bij wisselend loon, 500+900+400/3m.",
+		"This period is not known. Type /m (month), /4w (four weeks), /w (week), /h (hour) or, for pay that varies, 500+900+400/3m.",
+	},
+	// {0} amounts, {1} months
+	"staff.pay.months": {
+		"U noemt {0} bedragen voor {1} maanden. Typ voor elke maand een bedrag; 0 mag ook.",
+		"You name {0} amounts for {1} months. Type an amount for each month; 0 is fine too.",
+	},
+
+	// The columns that are worked out.
+	"staff.insured.title":              {"Verzekerd", "Insured"},
+	"staff.insured.hint":               {"Of deze werknemer verzekerd is, of waarom niet. Dit volgt uit de rest van de regel.", "Whether this employee is insured, or why not. This follows from the rest of the row."},
+	"staff.insured.no_wage":            {"loon?", "wage?"},
+	"staff.insured.unknown":            {"?", "?"},
+	"staff.insured.from":               {"vanaf {0}", "from {0}"}, // day
+	"staff.insured.until":              {"t/m {0}", "to {0}"},     // day
+	"staff.insured.days":               {"deels", "partly"},
+	"staff.insured.dga_not_insured":    {"DGA", "DGA"},
+	"staff.insured.no_nl_premiums":     {"NL-premies", "premiums"},
+	"staff.insured.wage_below_minimum": {"loon laag", "low wage"},
+	"staff.insured.aow_not_insured":    {"AOW", "AOW"},
+	"staff.insured.sick_at_start":      {"ziek", "ill"},
+	"staff.insured.not_employed":       {"uit dienst", "left"},
+	"staff.day":                        {"{0}-{1}", "{0} {2}"}, // day, month as a number and as a word
+	"staff.insured_wage.title":         {"Verz. loon", "Ins. wage"},
+	"staff.insured_wage.hint":          {"Het verzekerde loon in het eerste jaar. Dit volgt uit de rest van de regel.", "The insured wage in the first year. This follows from the rest of the row."},
+	"staff.arbo_fee.title":             {"Arbo", "Health"},
+	"staff.arbo_fee.hint":              {"Wat de arbodienst voor deze werknemer kost. Dit volgt uit de rest van de regel.", "What the occupational-health service costs for this employee. This follows from the rest of the row."},
+
+	// {0} title of a column
+	"staff.sorted.up":   {"Gesorteerd op {0}, oplopend. Ctrl+Z zet de lijst terug.", "Sorted by {0}, upward. Ctrl+Z puts the list back."},
+	"staff.sorted.down": {"Gesorteerd op {0}, aflopend. Ctrl+Z zet de lijst terug.", "Sorted by {0}, downward. Ctrl+Z puts the list back."},
 
 	// The table. {0} row, {1} column
 	"grid.cell":     {"Regel {0}, {1}:", "Row {0}, {1}:"},
@@ -75,10 +123,15 @@ var staffWords = words{
 	},
 	"staff.removed": {"De regel is weg. Ctrl+Z haalt hem terug.", "The row is gone. Ctrl+Z brings it back."},
 	"staff.everyone": {
-		"Is dit iedereen? U moet al uw werknemers verzekeren, ook wie tijdelijk werkt; nieuwe meldt u binnen 30 dagen aan.",
-		"Is this everybody? You must insure all your employees, temporary staff too; report new ones within 30 days.",
+		"U moet al uw werknemers verzekeren, ook wie tijdelijk werkt; nieuwe meldt u binnen 30 dagen aan.",
+		"You must insure all your employees, temporary staff too; report new ones within 30 days.",
 	},
-	"staff.go_on": {"Ja, dit is iedereen: verder", "Yes, this is everybody: go on"},
+	"staff.go_on": {"Is dit iedereen? {0}. Ja: verder", "Is this everybody? {0}. Yes: go on"}, // employees
+	// {0} employees, {1} how many of them insured
+	"staff.go_on.insured": {
+		"Is dit iedereen? {0}, van wie {1} verzekerd. Ja: verder",
+		"Is this everybody? {0}, of whom {1} insured. Yes: go on",
+	},
 
 	// Between totals and list.
 	"staff.instead":       {"F5 of Ctrl+T: werknemers een voor een.", "F5 or Ctrl+T: employees one by one."},
@@ -93,4 +146,5 @@ var staffWords = words{
 	"key.staff.next":   {"cel verder", "next cell"},
 	"key.staff.add":    {"regel erbij", "new row"},
 	"key.staff.remove": {"regel weg", "row out"},
+	"key.staff.sort":   {"sorteren", "sort"},
 }

@@ -8,12 +8,13 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// maxRunes bounds what a line holds; a paste beyond it is cut off.
+// maxRunes bounds what a line holds, unless it has a bound of its own; a paste beyond it is cut off.
 const maxRunes = 80
 
 // Line is a one-line editor. It does without the one of bubbles because that reads the clipboard of the machine it runs
 // on, keeps bidirectional marks, and drops what AltGr types.
 type Line struct {
+	Most  int // runes; 0: as many as a value takes
 	runes []rune
 	at    int // of the caret, between runes
 }
@@ -23,9 +24,19 @@ func (l *Line) Text() string { return string(l.runes) }
 
 // Set replaces what the line holds, with the caret at the end.
 func (l *Line) Set(text string) {
-	l.runes = []rune(locale.Clean(text, maxRunes))
+	l.runes = []rune(locale.Clean(text, l.most()))
 	l.at = len(l.runes)
 }
+
+func (l *Line) most() int {
+	if l.Most > 0 {
+		return l.Most
+	}
+	return maxRunes
+}
+
+// View draws the line in a width, with the caret in it.
+func (l *Line) View(look Look, width int) string { return l.view(look, width, true) }
 
 // Key edits the line; false when the key is not for it.
 func (l *Line) Key(msg tea.KeyMsg) bool {
@@ -79,7 +90,7 @@ func (l *Line) typed(msg tea.KeyMsg) bool {
 		text = head // the first line of a paste
 	}
 	text = strings.ReplaceAll(text, "\t", " ")
-	l.insert([]rune(locale.Clean(text, maxRunes-len(l.runes))))
+	l.insert([]rune(locale.Clean(text, l.most()-len(l.runes))))
 	return true
 }
 

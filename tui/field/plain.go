@@ -49,3 +49,12 @@ func (s *Search) Find(query string) (found []Found, fits bool) {
 	s.search()
 	return s.found, s.fits
 }
+
+// Flag says that the cells of a column are yes or no.
+func (t *Table) Flag(column int) bool { return t.columns[column].kind == YesNo }
+
+// Try says what is wrong with a text for a cell; "" when it can be read.
+func (t *Table) Try(row, column int, text string) string {
+	_, fault := t.columns[column].reads(row, text)
+	return t.printer.Fault(fault)
+}

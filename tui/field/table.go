@@ -33,21 +33,18 @@ type Table struct {
 	anchor      int // the column that Enter goes back to on the next row
 	line        Line
 	editing     bool
-	rough       map[place]string // what is typed and cannot be read
-	blamed      place            // the last of these to be left
-	gone        []goneRow        // rows taken out, the last one at the end
+	rough       map[place]Rough // what stands there and cannot be read
+	blamed      place           // the last of these to be left
+	gone        []goneRow       // rows taken out, the last one at the end
 
 	top, first int // the first row, and the first column that is not fixed, in sight
 	page       int // rows in sight
 }
 
-// place is one cell.
-type place struct{ row, column int }
-
 // goneRow is what could not be read in a row that was taken out.
 type goneRow struct {
 	row   int
-	rough map[int]string
+	rough map[int]Rough
 }
 
 // keptRows is how many rows taken out are remembered.
@@ -55,8 +52,11 @@ const keptRows = 100
 
 // NewTable makes a table of a sheet, with the cursor in the first cell.
 func NewTable(p *locale.Printer, sheet Sheet, columns []Column) *Table {
-	return &Table{printer: p, sheet: sheet, columns: columns, rough: map[place]string{}, page: 10}
+	return &Table{printer: p, sheet: sheet, columns: columns, rough: map[place]Rough{}, page: 10}
 }
+
+// Column is the column under the cursor.
+func (t *Table) Column() int { return t.column }
 
 // Row is the row under the cursor; the sheet's Len() on the blank one.
 func (t *Table) Row() int { return t.row }
@@ -95,29 +95,11 @@ func (t *Table) Focus(focused bool) {
 	t.focused = focused
 }
 
-// Submit says whether every cell can be read; it goes to the first that cannot.
-func (t *Table) Submit() bool {
-	t.leave()
-	at, found := t.firstRough()
-	if found {
-		t.Go(at.row, at.column)
-	}
-	return !found
-}
-
-func (t *Table) firstRough() (first place, found bool) {
-	for at := range t.rough {
-		if !found || at.row < first.row || at.row == first.row && at.column < first.column {
-			first, found = at, true
-		}
-	}
-	return first, found
-}
-
 // text is what a cell shows; rough when it cannot be read.
 func (t *Table) text(at place) (text string, rough bool) {
-	if text, rough = t.rough[at]; rough || at.row >= t.sheet.Len() {
-		return text, rough
+	kept, rough := t.rough[at]
+	if rough || at.row >= t.sheet.Len() {
+		return kept.Text, rough
 	}
 	return t.sheet.Cell(at.row, at.column), false
 }
@@ -145,19 +127,23 @@ func (t *Table) put(text string) {
 	if text == "" && at.row >= t.sheet.Len() {
 		return
 	}
-	if _, fault := t.columns[at.column].read(text); text != "" && fault != nil {
+	if _, fault := t.columns[at.column].reads(at.row, text); text != "" && fault != nil {
 		if at.row >= t.sheet.Len() {
 			t.sheet.Put(at.row, at.column, "")
 		}
-		t.rough[at], t.blamed = text, at
+		t.rough[at], t.blamed = Rough{Text: text}, at
 		return
 	}
 	delete(t.rough, at)
 	t.sheet.Put(at.row, at.column, text)
+	t.reread(at)
 }
 
 // clear empties the cell under the cursor; one that cannot be read gets back the value that stands.
 func (t *Table) clear() {
+	if t.columns[t.column].shown {
+		return
+	}
 	if _, rough := t.rough[t.here()]; rough {
 		delete(t.rough, t.here())
 		return
@@ -178,18 +164,18 @@ func (t *Table) remove() {
 // Moved tells that rows of the sheet were taken out or put in at a row by another hand, so that what cannot be read stays
 // with its row. A row put back where the last one was taken out gets back what could not be read in it.
 func (t *Table) Moved(row, removed, added int) {
-	moved := map[place]string{}
-	lost := goneRow{row, map[int]string{}}
-	for at, text := range t.rough {
+	moved := map[place]Rough{}
+	lost := goneRow{row, map[int]Rough{}}
+	for at, kept := range t.rough {
 		switch {
 		case at.row < row:
-			moved[at] = text
+			moved[at] = kept
 		case at.row >= row+removed:
-			moved[place{at.row + added - removed, at.column}] = text
+			moved[place{at.row + added - removed, at.column}] = kept
 		case removed == added:
-			moved[at] = text
+			moved[at] = kept
 		case removed == 1:
-			lost.rough[at.column] = text
+			lost.rough[at.column] = kept
 		}
 	}
 	t.rough = moved
@@ -207,8 +193,8 @@ func (t *Table) restore(row int) {
 	if last < 0 || t.gone[last].row != row {
 		return
 	}
-	for column, text := range t.gone[last].rough {
-		t.rough[place{row, column}] = text
+	for column, kept := range t.gone[last].rough {
+		t.rough[place{row, column}] = kept
 	}
 	t.gone = t.gone[:last]
 }

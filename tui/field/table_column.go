@@ -22,6 +22,31 @@ type Column struct {
 	Width int    // cells on the screen
 	kind  Kind
 	read  func(text string) (echo string, fault *locale.Fault)
+
+	shown bool                                                          // its cells are worked out, not typed
+	byrow func(row int, text string) (echo string, fault *locale.Fault) // where the rest of the row matters; else nil
+}
+
+// NewShown makes a column of cells that are worked out: the cursor can be there, but there is nothing to type.
+func NewShown(title string, width int, kind Kind) Column {
+	return Column{Title: title, Width: width, kind: kind, shown: true,
+		read: func(string) (string, *locale.Fault) { return "", nil }}
+}
+
+// ByRow makes a column whose cells are read with an eye on the rest of the row.
+func (c Column) ByRow(read func(row int, text string) (echo string, fault *locale.Fault)) Column {
+	c.byrow = read
+	return c
+}
+
+func (c *Column) byRow() bool { return c.byrow != nil }
+
+// reads reads a text in a row.
+func (c *Column) reads(row int, text string) (echo string, fault *locale.Fault) {
+	if c.byrow != nil {
+		return c.byrow(row, text)
+	}
+	return c.read(text)
 }
 
 // NewColumn makes a column of values that are typed.

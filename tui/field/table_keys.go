@@ -53,7 +53,7 @@ func (t *Table) enter() Reply {
 	switch {
 	case t.row >= t.sheet.Len():
 		return Ignored
-	case t.columns[t.column].kind == YesNo:
+	case t.columns[t.column].kind == YesNo, t.columns[t.column].shown:
 		t.nextRow()
 	default:
 		t.open()
@@ -64,9 +64,12 @@ func (t *Table) enter() Reply {
 // nextRow goes to the next row, in the column where a run of Tabs began.
 func (t *Table) nextRow() { t.row, t.column = min(t.row+1, t.sheet.Len()), t.anchor }
 
-// open edits the cell as it stands; one of yes or no it switches.
+// open edits the cell as it stands; one of yes or no it switches, and in one that is worked out there is nothing to do.
 func (t *Table) open() {
-	if t.columns[t.column].kind == YesNo {
+	switch column := t.columns[t.column]; {
+	case column.shown:
+		return
+	case column.kind == YesNo:
 		t.turn()
 		return
 	}
@@ -83,6 +86,9 @@ func (t *Table) typed(msg tea.KeyMsg) {
 	}
 	if msg.Type == tea.KeyRunes && !msg.Paste && string(msg.Runes) == "+" {
 		t.Go(t.sheet.Len(), 0)
+		return
+	}
+	if t.columns[t.column].shown {
 		return
 	}
 	var line Line
@@ -173,10 +179,13 @@ func (t *Table) target(key tea.KeyType) (row, column int, ok bool) {
 	return row, column, false
 }
 
-// step goes to the next or the previous cell, across the ends of rows.
+// step goes to the next or the previous cell that can be typed in, across the ends of rows.
 func (t *Table) step(by int) Reply {
 	n := len(t.columns)
 	cell := t.row*n + t.column + by
+	for cell >= 0 && t.columns[cell%n].shown {
+		cell += by
+	}
 	if cell < 0 || cell >= (t.sheet.Len()+1)*n {
 		return Ignored
 	}

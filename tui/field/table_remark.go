@@ -12,7 +12,7 @@ func (t *Table) Remark() Remark {
 	column := t.columns[t.column]
 	rough, judged := t.rough[t.here()]
 	if t.editing {
-		echo, fault := column.read(t.line.Text())
+		echo, fault := column.reads(t.row, t.line.Text())
 		switch {
 		case fault != nil && judged && t.line.Text() != "":
 			return Remark{t.printer.Fault(fault), true}
@@ -39,10 +39,13 @@ func (t *Table) elsewhereRough() (place, bool) {
 	return t.firstRough()
 }
 
-// wrong says why a text cannot be read, and which value stands as long as that is so.
-func (t *Table) wrong(at place, text string) string {
-	_, fault := t.columns[at.column].read(text)
+// wrong says why what stands in a cell cannot be read, and which value stands as long as that is so.
+func (t *Table) wrong(at place, rough Rough) string {
+	_, fault := t.columns[at.column].reads(at.row, rough.Text)
 	said := t.printer.Fault(fault)
+	if rough.Why != nil {
+		said = rough.Why(t.printer)
+	}
 	if at.row < t.sheet.Len() {
 		if standing := t.sheet.Cell(at.row, at.column); standing != "" {
 			said += " " + t.printer.Text("grid.standing", standing)

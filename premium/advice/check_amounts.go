@@ -1,0 +1,224 @@
+package advice
+
+import (
+	"slices"
+
+	"dekking/premium"
+	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
+)
+
+// The lines of a finding, beside those of the premium.
+const (
+	WageShort      premium.LineID = "wage_short"       // what a wage lacks to the product's minimum
+	UncoveredYear  premium.LineID = "uncovered_year"   // wage due and not insured, per year of illness
+	UncoveredWeek  premium.LineID = "uncovered_week"   // the same per week
+	UncoveredYear1 premium.LineID = "uncovered_year1"  // of one case at the average wage, first year of illness
+	UncoveredYear2 premium.LineID = "uncovered_year2"  // and the second
+	ArboAboveRate  premium.LineID = "arbo_above_rate"  // minimum arbo fee less the rate of the wage
+	ChargesTooMuch premium.LineID = "charges_too_much" // premium for charges that are not owed
+)
+
+// member is the employee a finding is about; the notices name none that is not on the list.
+func (c *checking) member(f *Finding) *premium.Member { return c.members[f.Employee] }
+
+// lowWage tells what is lacking: nothing is paid for who is not insured, so there is no amount.
+func (c *checking) lowWage(f *Finding) {
+	if c.limits.WageMinimum == nil {
+		return
+	}
+	short := euroSum(*c.limits.WageMinimum).Minus(euroSum(c.staff.CountedWage(*c.member(f))))
+	f.Lines = []premium.Line{short.Line(WageShort, f.Source, f.Certainty)}
+}
+
+// highWage is the wage above the maximum that the employer owes in the first year of illness, after the own risk.
+func (c *checking) highWage(f *Finding) {
+	if c.limits.WageMaximum == nil {
+		return
+	}
+	due := c.staff.WageDue(c.quote.Cover.Coverage).Year1
+	excess := euroSum(c.staff.CountedWage(*c.member(f))).Minus(euroSum(*c.limits.WageMaximum)).Bracketed()
+	c.uncovered(f, excess.Times(percentSum(due)))
+}
+
+// uncovered weighs a finding by an amount per year of illness, and tells it per week.
+func (c *checking) uncovered(f *Finding, year premium.Sum) {
+	perYear := year.Line(UncoveredYear, f.Source, f.Certainty)
+	perWeek := c.weekly(year).Line(UncoveredWeek, f.Source, f.Certainty)
+	f.weighs("check.amount.uncovered_year", perYear.Amount, perYear, perWeek)
+}
+
+// weekly is a week's part of a year: five of its 260 working days.
+func (c *checking) weekly(year premium.Sum) premium.Sum {
+	days := c.staff.Table.Reference.Workdays
+	return year.Times(countSum(days.PerWeek)).Over(countSum(days.PerYear))
+}
+
+// noBenefit is the price with the employee less the price without her. Who reaches AOW age within the year has been insured
+// for something until then: for her, the price with cover that ends on that day.
+func (c *checking) noBenefit(f *Finding) {
+	m := c.member(f)
+	var rest premium.Quote
+	if m.Pension.After(m.Period.First) {
+		until := m.Employee
+		until.InsureAfterAOW = false
+		rest = c.repricer.Instead(*m, until)
+	} else {
+		rest = c.repricer.Without(*m)
+	}
+	amount := c.quote.FirstYear.Total.Minus(rest.FirstYear.Total)
+	f.weighs("check.amount.for_nothing", amount, c.quote.FirstYear.Less(&rest.FirstYear)...)
+}
+
+// afterAOW offers to insure beyond AOW age where the product does.
+func (c *checking) afterAOW(f *Finding) {
+	if c.product().AfterAOW.Cover == "optional" {
+		f.Remedy = "check.remedy.after_aow"
+	}
+}
+
+// clause offers what makes the clause on the whole staff lapse.
+func (c *checking) clause(f *Finding) {
+	if f.Employee == "" {
+		f.Remedy = "check.remedy.prior_cover"
+	}
+}
+
+// threshold says what lies beyond it.
+func (c *checking) threshold(f *Finding) {
+	f.Remedy = "check.remedy.threshold_maximum"
+	if c.isAskAbove(f.Notice) {
+		f.Remedy = "check.remedy.threshold_absence"
+	}
+}
+
+// isAskAbove tells the threshold above which own absence counts from the largest payroll; a notice gives it last.
+func (c *checking) isAskAbove(n premium.Notice) bool {
+	at, isMoney := n.Args[len(n.Args)-1].(premium.Money)
+	ask := c.limits.AskAbove
+	return isMoney && ask != nil && at == *ask
+}
+
+func (c *checking) discountEnds(f *Finding) {
+	f.weighs("check.amount.next_year", c.quote.Following.Total.Minus(c.quote.FirstYear.Total),
+		c.quote.Following.Less(&c.quote.FirstYear)...)
+}
+
+// owed is what the collective agreement promises, and without one or below it the law.
+func (c *checking) owed() tariffs.Coverage {
+	law := int(c.staff.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
+	owed := tariffs.Coverage{Year1: law, Year2: law}
+	if cao := c.staff.Request.Employer.CAO; cao != nil {
+		owed.Year1, owed.Year2 = max(law, cao.Year1), max(law, cao.Year2)
+	}
+	return owed
+}
+
+// belowOwed is what one case of 104 weeks costs the employer beyond the benefit, at the average insured wage.
+func (c *checking) belowOwed(f *Finding) {
+	cover, owed := c.quote.Cover, c.owed()
+	wage := euroSum(c.staff.AverageWage())
+	days := c.staff.Table.Reference.Workdays.PerYear
+	var lines []premium.Line
+	if short := owed.Year1 - cover.Coverage.Year1; short > 0 {
+		beyond := countSum(days).Minus(countSum(int(cover.Eigenrisico))).Bracketed()
+		year1 := wage.Times(beyond).Over(countSum(days)).Times(percentSum(short))
+		lines = append(lines, year1.Line(UncoveredYear1, f.Source, f.Certainty))
+	}
+	if short := owed.Year2 - cover.Coverage.Year2; short > 0 {
+		lines = append(lines, wage.Times(percentSum(short)).Line(UncoveredYear2, f.Source, f.Certainty))
+	}
+	total := premium.Money(0)
+	for _, line := range lines {
+		total += line.Amount.Money
+	}
+	f.weighs("check.amount.uncovered_case", premium.Euros(total), lines...)
+}
+
+// aboveOwed is what the cover costs more than the same with no more coverage than is owed, where the product offers that.
+// A percentage typed over from a quote holds for its own coverage only.
+func (c *checking) aboveOwed(f *Finding) {
+	less, owed := c.quote.Cover, c.owed()
+	less.Coverage.Year1, less.Coverage.Year2 = min(less.Coverage.Year1, owed.Year1), min(less.Coverage.Year2, owed.Year2)
+	if !premium.OffersCoverage(c.product(), less.Coverage) {
+		f.Remedy = ""
+		return
+	}
+	if c.staff.Request.Rate.Percentage != nil {
+		f.weighs("check.amount.too_much", premium.UnknownEuros)
+		return
+	}
+	other := c.staff.Quote(less)
+	amount := c.quote.FirstYear.Total.Minus(other.FirstYear.Total)
+	f.weighs("check.amount.too_much", amount, c.quote.FirstYear.Less(&other.FirstYear)...)
+}
+
+// minimumWage is what the law makes the employer pay beyond the cover.
+func (c *checking) minimumWage(f *Finding) {
+	covered, floor := f.Args[0].(premium.Money), f.Args[1].(premium.Money)
+	c.uncovered(f, euroSum(floor).Minus(euroSum(covered)).Bracketed())
+}
+
+// arboMinimum is the fee less its rate of the wage.
+func (c *checking) arboMinimum(f *Finding) {
+	m := c.member(f)
+	percentage, wage, fraction, _ := c.staff.ArboRate(*m)
+	byRate := euroSum(wage).Times(premium.SumOf(percentage))
+	if !fraction.Whole() {
+		byRate = byRate.Times(countSum(fraction.Days)).Over(countSum(fraction.PerYear))
+	}
+	line := premium.SumOf(m.ArboFee).Minus(byRate).Line(ArboAboveRate, f.Source, f.Certainty)
+	f.weighs("check.amount.too_much", line.Amount, line)
+}
+
+// chargesTooMuch is the employee's part of the premium for charges, as far as she has no such charges: her share of what
+// the charges are on × the percentage too much, with the discounts and surcharges that follow.
+func (c *checking) chargesTooMuch(f *Finding) {
+	charges, charged := c.quote.FirstYear.Line(premium.EmployerCharges)
+	if !charged {
+		return // read as a rise of the wages: the premium has no such part
+	}
+	insured, real := f.Args[0].(premium.Value), f.Args[1].(premium.Value)
+	if insured.Number.LessThanOrEqual(real.Number) {
+		return // equal as printed
+	}
+	if !c.afterAll || charges.Amount.Unknown {
+		f.weighs("check.amount.too_much", premium.UnknownEuros)
+		return
+	}
+	tooMuch := premium.SumOf(insured).Minus(premium.SumOf(real)).Bracketed()
+	sum := premium.SumOf(charges.Basis).Times(euroSum(c.member(f).InsuredWage)).Over(euroSum(c.staff.InsuredWage)).Times(tooMuch)
+	for _, factor := range c.after {
+		sum = sum.Times(factor)
+	}
+	line := sum.Line(ChargesTooMuch, f.Source, f.Certainty.Weaker(charges.Certainty))
+	f.weighs("check.amount.too_much", line.Amount, line)
+}
+
+// followingFactors are the discounts and surcharges on the premium after the charges; false: one of them is not known.
+func followingFactors(q *premium.Quote) ([]premium.Sum, bool) {
+	var factors []premium.Sum
+	for _, line := range q.FirstYear.Lines() {
+		if !slices.Contains([]premium.LineID{premium.PackageDiscount, premium.TermDiscount, premium.PaymentSurcharge}, line.ID) {
+			continue
+		}
+		if line.Factor.Unknown {
+			return nil, false
+		}
+		whole := countSum(1)
+		if line.Factor.Number.IsNegative() {
+			whole = whole.Minus(premium.SumOf(premium.Percent(line.Factor.Number.Neg())))
+		} else {
+			whole = whole.Plus(premium.SumOf(line.Factor))
+		}
+		factors = append(factors, whole.Bracketed())
+	}
+	return factors, true
+}
+
+func euroSum(m premium.Money) premium.Sum { return premium.SumOf(premium.Euros(m)) }
+
+func countSum(n int) premium.Sum { return premium.SumOf(premium.Whole(n)) }
+
+func percentSum(n int) premium.Sum { return premium.SumOf(premium.Percent(decimal.New(int64(n), -2))) }

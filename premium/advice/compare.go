@@ -1,0 +1,175 @@
+package advice
+
+import (
+	"slices"
+	"time"
+
+	"dekking/premium"
+	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
+)
+
+// Comparison lays quotes side by side; the first is the base. Products that measure otherwise are brought to one measure:
+// own risk in working days and in weeks, payments per year, amounts per year and per month.
+type Comparison struct {
+	Quotes   []*premium.Quote
+	Rows     []Row
+	Verdicts []Verdict // of each other quote against the base
+}
+
+// Group is a part of a comparison.
+type Group string
+
+// The groups, in their order.
+const (
+	FirstYearGroup Group = "first_year"
+	FollowingGroup Group = "following_year"
+	CoverGroup     Group = "cover"
+	ConditionGroup Group = "conditions"
+	ServiceGroup   Group = "services"
+)
+
+// Row is one measure over all quotes.
+type Row struct {
+	Group   Group
+	Label   premium.TextID // of the catalogue; "" when the product's table names it
+	Name    tariffs.Text   // of a service
+	Entries []Entry        // one per quote
+}
+
+// Entry is one quote's part of a row.
+type Entry struct {
+	// Shown is a premium.Value, tariffs.Coverage, tariffs.Text, premium.TextID or string; nil: this quote has no such part.
+	Shown      any
+	Certainty  tariffs.Certainty // of an amount's line; 0: none stated
+	Difference premium.Value     // of amounts, with the base; without a unit when there is none
+	Differs    bool              // from the base
+}
+
+// PerMonthLine is the total of a year / 12, whatever the payment term.
+const PerMonthLine premium.LineID = "per_month"
+
+// Compare lays other quotes beside a base.
+func Compare(base *premium.Quote, others ...*premium.Quote) Comparison {
+	c := Comparison{Quotes: append([]*premium.Quote{base}, others...)}
+	c.year(FirstYearGroup, firstYear)
+	c.year(FollowingGroup, following)
+	c.terms(CoverGroup, coverTerms)
+	c.terms(ConditionGroup, conditionTerms)
+	c.services()
+	for i := range c.Rows {
+		c.Rows[i].mark()
+	}
+	for _, other := range others {
+		c.Verdicts = append(c.Verdicts, Cheaper(base, other))
+	}
+	return c
+}
+
+// yearLines are the lines of a year in the engine's order.
+var yearLines = []premium.LineID{premium.BasePremium, premium.SettlementLine, premium.EmployerCharges, premium.PackageDiscount,
+	premium.TermDiscount, premium.PaymentSurcharge, premium.ArboFeeLine}
+
+// year adds the lines that any quote has, and the sums under them.
+func (c *Comparison) year(g Group, year pick) {
+	for _, id := range yearLines {
+		c.row(g, premium.TextID("line."+string(id)), func(q *premium.Quote) Entry {
+			if l, found := year(q).Line(id); found {
+				return Entry{Shown: l.Amount, Certainty: l.Certainty}
+			}
+			return Entry{}
+		})
+	}
+	c.row(g, "compare.premium", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Premium} })
+	c.row(g, "compare.total", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Total, Certainty: q.Certainty()} })
+	c.row(g, "line.per_month", func(q *premium.Quote) Entry { return Entry{Shown: PerMonthOf(year(q)).Amount} })
+	c.row(g, "compare.instalment", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Instalments.Amount} })
+	c.row(g, "compare.last_instalment", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Instalments.Last} })
+}
+
+// PerMonthOf brings a year to one measure: its total / 12.
+func PerMonthOf(y *premium.YearPremium) premium.Line {
+	weakest := tariffs.Certainty(0)
+	for _, l := range y.Lines() {
+		weakest = weakest.Weaker(l.Certainty)
+	}
+	return premium.SumOf(y.Total).Over(premium.SumOf(premium.Whole(12))).Line(PerMonthLine, nil, weakest)
+}
+
+// row adds a row, unless no quote has anything in it.
+func (c *Comparison) row(g Group, label premium.TextID, entry func(*premium.Quote) Entry) {
+	r := Row{Group: g, Label: label}
+	for _, q := range c.Quotes {
+		r.Entries = append(r.Entries, entry(q))
+	}
+	if slices.ContainsFunc(r.Entries, func(e Entry) bool { return e.Shown != nil }) {
+		c.Rows = append(c.Rows, r)
+	}
+}
+
+func (c *Comparison) terms(g Group, list []term) {
+	for _, t := range list {
+		c.row(g, premium.TextID("compare."+t.id), func(q *premium.Quote) Entry { return Entry{Shown: t.of(q)} })
+	}
+}
+
+// services adds the attributes of the products; one that a product's source does not name is not known.
+func (c *Comparison) services() {
+	seen := map[string]bool{}
+	for _, q := range c.Quotes {
+		for _, service := range q.Staff.Table.Product.Services {
+			if seen[service.ID] {
+				continue
+			}
+			seen[service.ID] = true
+			c.row(ServiceGroup, "", func(q *premium.Quote) Entry { return serviceEntry(q.Staff.Table.Product, service.ID) })
+			c.Rows[len(c.Rows)-1].Name = service.Name
+		}
+	}
+}
+
+func serviceEntry(p *tariffs.Product, id string) Entry {
+	for _, service := range p.Services {
+		if service.ID == id {
+			return Entry{Shown: service.Text, Certainty: service.Certainty}
+		}
+	}
+	return Entry{Shown: notKnown, Certainty: tariffs.Unknown}
+}
+
+// mark says which entries differ from the base, and by how much.
+func (r *Row) mark() {
+	base := r.Entries[0]
+	for i := range r.Entries {
+		e := &r.Entries[i]
+		e.Differs = !same(e.Shown, base.Shown)
+		e.Difference = amountDifference(e.Shown, base.Shown)
+	}
+}
+
+// amountDifference is between two amounts of euros; a line that one quote lacks counts as 0.00 there.
+func amountDifference(shown, base any) premium.Value {
+	after, isAmount := shown.(premium.Value)
+	before, baseIsAmount := base.(premium.Value)
+	if !isAmount && !baseIsAmount || isAmount && after.Unit != premium.Euro || baseIsAmount && before.Unit != premium.Euro {
+		return premium.Value{}
+	}
+	return after.Minus(before)
+}
+
+// same says whether two shown things are the same; decimals are compared by value.
+func same(a, b any) bool {
+	switch a := a.(type) {
+	case premium.Value:
+		b, ok := b.(premium.Value)
+		return ok && a.Unit == b.Unit && a.Unknown == b.Unknown && a.Money == b.Money && a.Number.Equal(b.Number)
+	case decimal.Decimal:
+		b, ok := b.(decimal.Decimal)
+		return ok && a.Equal(b)
+	case time.Time:
+		b, ok := b.(time.Time)
+		return ok && a.Equal(b)
+	}
+	return a == b
+}

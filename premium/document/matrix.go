@@ -1,0 +1,80 @@
+package document
+
+import (
+	"dekking/premium/advice"
+	"dekking/premium/locale"
+)
+
+// MatrixText sets two choices against each other: what the first year costs with every pair of options, and what one sick
+// employee then costs the employer.
+func MatrixText(p *locale.Printer, m advice.Matrix) string {
+	title := p.Text("matrix.title", Question(p, m.Rows[0].Question), Question(p, m.Columns[0].Question))
+	s := section{title: title}
+	s.add(paragraph(p.Text("matrix.totals")), matrixTable(p, m, matrixTotal), paragraph(p.Text("matrix.legend")))
+	if m.Typed {
+		s.add(paragraph(p.Text("matrix.typed")))
+	}
+	differences, exposures := section{title: p.Text("matrix.differences")}, section{title: p.Text("matrix.exposures")}
+	differences.add(matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return difference(p, c.Difference) }))
+	exposures.add(paragraph(p.Text("matrix.exposure")),
+		matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return Amount(p, c.Exposure) }))
+	return laid([]section{s, differences, exposures})
+}
+
+func matrixTable(p *locale.Printer, m advice.Matrix, figure func(*locale.Printer, advice.Cell) string) table {
+	t := table{head: []string{""}}
+	for _, column := range m.Columns {
+		t.head = append(t.head, Option(p, column))
+	}
+	for i, cells := range m.Cells {
+		r := row{cells: []string{Option(p, m.Rows[i])}}
+		for _, cell := range cells {
+			r.cells = append(r.cells, figure(p, cell))
+		}
+		t.rows = append(t.rows, r)
+	}
+	return t
+}
+
+// matrixTotal is the total of a cell, between brackets where it stands now, with a sign where it is the least.
+func matrixTotal(p *locale.Printer, c advice.Cell) string {
+	text := Amount(p, c.Total)
+	if c.Cheapest {
+		text = p.Text("matrix.cheapest", text)
+	}
+	if c.Standing {
+		return "[" + text + "]"
+	}
+	return text
+}
+
+type matrixJSON struct {
+	Schema int              `json:"schema"`
+	Typed  bool             `json:"typed_percentage"`
+	Base   map[string]any   `json:"base"` // the standing cell; null when it is none of the options
+	Cells  []map[string]any `json:"cells"`
+}
+
+// MatrixJSON gives the same to another program: a cell names its options by their questions, "coverage" and
+// "eigenrisico", with the total of the first year and the difference with the standing one.
+func MatrixJSON(m advice.Matrix) ([]byte, error) {
+	told := matrixJSON{Schema: schema, Typed: m.Typed}
+	for _, cells := range m.Cells {
+		for _, cell := range cells {
+			one := cellJSON(cell)
+			told.Cells = append(told.Cells, one)
+			if cell.Standing {
+				told.Base = one
+			}
+		}
+	}
+	return encode(told)
+}
+
+func cellJSON(c advice.Cell) map[string]any {
+	return map[string]any{
+		string(c.Row.Question): optionJSON(c.Row), string(c.Column.Question): optionJSON(c.Column),
+		"total": orNull(c.Total), "difference": orNull(c.Difference), "exposure": orNull(c.Exposure),
+		"standing": c.Standing, "cheapest": c.Cheapest,
+	}
+}

@@ -1,0 +1,5 @@
+//go:build race
+
+package payroll
+
+const raceEnabled = true
