@@ -99,6 +99,9 @@ func (c *checker) labels(employees []Employee) {
 			c.add(fmt.Sprintf("employee[%d].label", i), "duplicate_label", i+1)
 		}
 		seen[e.Label] = true
+		if tellsHealth(e.Label) {
+			c.add(fmt.Sprintf("employee[%d].label", i), "medical_label", i+1)
+		}
 	}
 }
 

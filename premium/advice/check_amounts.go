@@ -150,8 +150,8 @@ func (c *checking) aboveOwed(f *Finding) {
 		return
 	}
 	other := c.staff.Quote(less)
-	amount := c.quote.FirstYear.Total.Minus(other.FirstYear.Total)
-	f.weighs("check.amount.too_much", amount, c.quote.FirstYear.Less(&other.FirstYear)...)
+	more, enough := comparableAmounts(c.quote, &other, firstYear)
+	f.weighs("check.amount.too_much", more.Minus(enough), c.quote.FirstYear.Less(&other.FirstYear)...)
 }
 
 // minimumWage is what the law makes the employer pay beyond the cover.

@@ -16,9 +16,25 @@ func MatrixText(p *locale.Printer, m advice.Matrix) string {
 	}
 	differences, exposures := section{title: p.Text("matrix.differences")}, section{title: p.Text("matrix.exposures")}
 	differences.add(matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return difference(p, c.Difference) }))
-	exposures.add(paragraph(p.Text("matrix.exposure")),
-		matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return Amount(p, c.Exposure) }))
+	exposures.add(paragraph(p.Text("matrix.exposure")))
+	if exposure := func(p *locale.Printer, c advice.Cell) string { return Amount(p, c.Exposure) }; exposuresVary(m) {
+		exposures.add(matrixTable(p, m, exposure))
+	} else {
+		exposures.add(paragraph(p.Text("matrix.exposure.same", Value(p, m.Cells[0][0].Exposure))))
+	}
 	return laid([]section{s, differences, exposures})
+}
+
+// exposuresVary says that the two choices move what one sick employee costs.
+func exposuresVary(m advice.Matrix) bool {
+	for _, cells := range m.Cells {
+		for _, cell := range cells {
+			if cell.Exposure != m.Cells[0][0].Exposure {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func matrixTable(p *locale.Printer, m advice.Matrix, figure func(*locale.Printer, advice.Cell) string) table {

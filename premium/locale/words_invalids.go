@@ -11,6 +11,7 @@ package locale
 //	staff_too_large         {1} most employees
 //	until_before_from, fit_without_sick, born_range, hours_range, unknown_employee: no more
 //	duplicate_label         {1} number of the later employee
+//	medical_label           {1} number of the employee
 //	absence_year            {1} year
 //	expected_zero, arbo_bounds: no more
 //	wage_maximum_low        {1} the product's minimum wage
@@ -95,6 +96,10 @@ var invalidWords = words{
 	"invalid.wage_maximum_low": {
 		"Bij {0} staat minder dan {1}, het laagste loon dat dit product verzekert. Vul een hoger bedrag in.",
 		"Under {0} stands less than {1}, the lowest wage this product insures. Enter a higher amount.",
+	},
+	"invalid.medical_label": { // field, number of the employee
+		"De omschrijving van werknemer {1} lijkt iets over gezondheid te zeggen. Dat mag hier niet staan: gebruik een letter, een nummer of een functie.",
+		"The label of employee {1} seems to say something about health. That must not stand here: use a letter, a number or a job.",
 	},
 	"invalid.unknown_reading": {
 		"Bij {0} staat {1}, en zo'n regel heeft dit product niet. Haal hem weg of kies er een uit de lijst van regels.",

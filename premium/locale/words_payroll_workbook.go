@@ -38,8 +38,8 @@ var payrollWorkbookWords = words{
 		"Unpacked, this Excel file is too large: more than {0} MB of data. Save only the sheet with the payroll as a new .xlsx file and choose that.",
 	},
 	"payroll.error.workbook_crowded": {
-		"In dit Excel-bestand staan te veel cellen of te veel tekst. Kopieer alleen de loonlijst naar een nieuw blad, zonder lege opgemaakte rijen, bewaar dat als .xlsx en kies dat bestand.",
-		"There are too many cells or too much text in this Excel file. Copy only the payroll to a new sheet, without empty formatted rows, save that as .xlsx and choose that file.",
+		"In dit Excel-bestand staan te veel rijen, cellen of tekst. Kopieer alleen de loonlijst naar een nieuw blad, zonder lege opgemaakte rijen, bewaar dat als .xlsx en kies dat bestand.",
+		"There are too many rows or cells, or too much text, in this Excel file. Copy only the payroll to a new sheet, without empty formatted rows, save that as .xlsx and choose that file.",
 	},
 	"payroll.error.workbook_unsafe": {
 		"In dit bestand staat iets dat niet in een Excel-bestand hoort; daarom is het niet gelezen. Open het in Excel, bewaar het opnieuw als .xlsx en kies dat bestand.",

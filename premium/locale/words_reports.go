@@ -25,6 +25,8 @@ var reportWords = words{
 		"For an employee at the average insured wage who is ill for two years: the wages in the own-risk period, and what you owe after it beyond what the insurance pays.",
 	},
 
+	"matrix.exposure.same": {"Dat is bij al deze combinaties {0}.", "With all these combinations that is {0}."},
+
 	"levers.title": {"Wat elke andere keuze scheelt", "What every other choice changes"},
 	"levers.intro": {
 		"Telkens één keuze anders, de grootste besparing eerst. Een bedrag onder nul betaalt u minder.",

@@ -34,6 +34,8 @@ func hostileHeaps() []hostile {
 	const most = maxElements - 2_000
 	return []hostile{
 		heap("numbers", rowsOf(most/25, 12, `<c><v>1</v></c>`), most/25),
+		heap("employees", ofRows(func() string { return staffRows(maxRows - 1) }), maxRows),
+		heap("too many employees", ofRows(func() string { return staffRows(maxRows) }), -1),
 		heap("inline texts", rowsOf(most/49, 16, `<c t="inlineStr"><is><t>1</t></is></c>`), most/49),
 		heap("formulas", rowsOf(most/37, 12, `<c><f>A1</f><v>1</v></c>`), most/37),
 		heap("styled empty cells", rowsOf(most/257, 256, `<c s="0"/>`), -1),
@@ -64,6 +66,6 @@ func hostileHeaps() []hostile {
 			cell := `<c t="inlineStr"><is><t>` + strings.Repeat("_x0041_", 1_500) + `</t></is></c>`
 			return strings.Repeat("<row>"+cell+"</row>", 8)
 		}), 8),
-		heap("short escapes", rowsOf(most/13, 3, `<c t="inlineStr"><is><t>_x0041_</t></is></c>`), most/13),
+		heap("short escapes", rowsOf(maxRows, 3, `<c t="inlineStr"><is><t>_x0041_</t></is></c>`), maxRows),
 	}
 }

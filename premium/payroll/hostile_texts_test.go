@@ -47,7 +47,7 @@ func hostileTables() []hostile {
 		{name: "50 million commas", file: "loon.csv", data: repeated("", ",", 50_000_000, ""), rows: -1, big: true},
 		{name: "5 MB of commas", file: "loon.csv", data: repeated("", ",", 5_000_000, ""), rows: -1},
 		{name: "line of 200 MB", file: "loon.csv", data: repeated(csvHead, "a", 200_000_000, ""), rows: -1, big: true},
-		{name: "line of 5 MB", file: "loon.csv", data: repeated(csvHead, "a", 5_000_000, ""), rows: -1},
+		{name: "line of 5 MB", file: "loon.csv", data: repeated(csvHead, "a", 5_000_000, ""), rows: 0},
 		{name: "NUL in a table", file: "loon.csv", data: text(csvHead + "1001;\x00;39936,00\n"), rows: -1},
 		{name: "escape in a table", file: "loon.csv", data: text(csvHead + "1001;\x1b[2J;39936,00\n"), rows: -1},
 		{name: "quote without end", file: "loon.csv", data: text(csvHead + "1001;\"Voorbeeld;39936,00\n" + strings.Repeat("1002;B;31752,00\n", 100)), rows: -1},
@@ -56,8 +56,10 @@ func hostileTables() []hostile {
 		{name: "ragged rows", file: "loon.csv", data: repeated(csvHead, "1;2;3;4;5;6\n;\n\n1\n", 50_000, ""), rows: 0},
 		{name: "rows without end", file: "loon.csv", data: repeated(csvHead, "1;a;2\n", 800_000, ""), rows: 0},
 		{name: "wide rows", file: "loon.csv", data: repeated(csvHead, strings.Repeat("1;", 63)+"1\n", 15_000, ""), rows: 0},
-		{name: "many employees", file: "loon.csv", data: repeated(csvHead, "1;A;12.000,00\n", 99_000, ""), rows: 0},
-		{name: "bare CR", file: "loon.csv", data: func() []byte { return bytes.ReplaceAll([]byte(csvHead+"1001;A;39936,00\n"), []byte("\n"), []byte("\r")) }, rows: 0},
+		{name: "many employees", file: "loon.csv", data: repeated(csvHead, "1;A;12.000,00\n", 75_000, ""), rows: 0},
+		{name: "bare CR", file: "loon.csv", data: func() []byte {
+			return bytes.ReplaceAll([]byte(csvHead+"1001;A;39936,00\n"), []byte("\n"), []byte("\r"))
+		}, rows: 0},
 		{name: "digits", file: "loon.csv", data: text(csvHead + "1001;A;" + strings.Repeat("9", 4_000) + "\n"), rows: 0},
 		{name: "exponent", file: "loon.csv", data: text(csvHead + "1001;A;1e999999999\n"), rows: 0},
 		{name: "blank lines", file: "loon.csv", data: repeated("", "\n", 4_900_000, ""), rows: -1},

@@ -2,6 +2,7 @@ package payroll
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -25,24 +26,36 @@ const (
 	emptyKind   kind = "empty"
 )
 
-// starts are the first bytes of kinds of files. Both kinds of workbook, and what looks like one, are for its reader to
-// tell apart.
-var starts = []struct {
-	with string
+// marks are the first bytes of kinds of files. Both kinds of workbook, and what looks like one, are for its reader to tell
+// apart.
+var marks = []struct {
 	kind kind
+	with []string
 }{
-	{"PK\x03\x04", workbookKind}, {"PK\x05\x06", workbookKind}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", workbookKind},
-	{"\x89PNG\r\n\x1a", imageKind}, {"\xff\xd8\xff", imageKind}, {"GIF8", imageKind}, {"II*\x00", imageKind}, {"MM\x00*", imageKind},
-	{"BM", imageKind}, {"RIFF", imageKind},
-	{"\x1f\x8b", archiveKind}, {"7z\xbc\xaf\x27\x1c", archiveKind}, {"Rar!\x1a", archiveKind}, {"BZh", archiveKind},
-	{"\xfd7zXZ", archiveKind}, {"(\xb5/\xfd", archiveKind},
+	{workbookKind, []string{"PK\x03\x04", "PK\x05\x06", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}},
+	{imageKind, []string{"\x89PNG", "\xff\xd8\xff", "II*\x00", "MM\x00*"}},
+	{archiveKind, []string{"\x1f\x8b", "7z\xbc\xaf\x27\x1c", "Rar!\x1a", "\xfd7zXZ", "(\xb5/\xfd"}},
+}
+
+// letters are marks with which a header of a table may begin too; it goes on as text.
+var letters = []struct {
+	kind kind
+	with []string
+}{
+	{imageKind, []string{"GIF8", "BM", "RIFF"}},
+	{archiveKind, []string{"BZh"}},
 }
 
 // fileKind recognises a file. What is nothing else is taken for a table of text.
 func fileKind(data []byte) kind {
-	for _, start := range starts {
-		if bytes.HasPrefix(data, []byte(start.with)) && !isText(data) {
-			return start.kind
+	for _, mark := range marks {
+		if beginsWith(data, mark.with) {
+			return mark.kind
+		}
+	}
+	for _, mark := range letters {
+		if beginsWith(data, mark.with) && !isText(data) {
+			return mark.kind
 		}
 	}
 	text := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n\x00")
@@ -61,18 +74,22 @@ func fileKind(data []byte) kind {
 	return tableKind
 }
 
-// isText tells whether a file begins as text does: the marks of some kinds are letters, as a header may begin with.
+func beginsWith(data []byte, any []string) bool {
+	return slices.ContainsFunc(any, func(mark string) bool { return bytes.HasPrefix(data, []byte(mark)) })
+}
+
+// isText tells whether a file begins without control characters.
 func isText(data []byte) bool {
 	return !bytes.ContainsFunc(data[:min(len(data), 64)], func(r rune) bool { return r < ' ' && !strings.ContainsRune("\t\r\n\f", r) })
 }
 
+// htmlTag is what a page of HTML has near its beginning, and a declaration nowhere.
+var htmlTag = regexp.MustCompile(`(?i)<(!doctype html|html|head|body|table|meta)[\s>]`)
+
 // markup tells a declaration from a page of HTML, as which some programs export tables.
 func markup(text []byte) kind {
-	head := bytes.ToLower(text[:min(len(text), 4096)])
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<table", "<meta"} {
-		if bytes.Contains(head, []byte(tag)) {
-			return htmlKind
-		}
+	if htmlTag.Match(text[:min(len(text), 4096)]) {
+		return htmlKind
 	}
 	return declarationKind
 }

@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	longestName   = 40 // runes of a label that is a name
+	longestName  = 40 // runes of a label that is a name
 	longestShown = 8  // of one that is a personnel number; a BSN has nine
 )
 

@@ -11,6 +11,7 @@ import (
 
 const (
 	maxSheetColumns = 256       // of cells with something in them
+	maxRows         = 25_000    // with something in them
 	maxCells        = 1_000_000 // of all rows, each up to its last cell with something in it
 	maxText         = 8 << 20   // bytes of text in all cells together, each with the shared text it refers to
 	maxCopied       = 128 << 20 // bytes the library copies for them

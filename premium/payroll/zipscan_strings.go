@@ -46,22 +46,25 @@ func (a *archive) checkTexts() *FileError {
 			}
 		}
 	}
-	if weight.length > maxText || weight.copied > maxCopied || a.cells() > maxCells {
+	rows, cells := a.size()
+	if weight.length > maxText || weight.copied > maxCopied || rows > maxRows || cells > maxCells {
 		return &FileError{ID: "workbook_crowded"}
 	}
 	return nil
 }
 
-// cells counts the cells of the tables that the sheets will make, the empty ones before the last in a row too.
-func (a *archive) cells() int {
-	n := 0
+// size counts the rows and cells of the tables that the sheets will make: rows with something in them, and with it the
+// empty cells before the last.
+func (a *archive) size() (rows, cells int) {
 	for _, sheet := range a.sheets {
 		for i := range sheet.rows {
-			_, last := sheet.rows[i].extent()
-			n += last
+			if _, last := sheet.rows[i].extent(); last > 0 {
+				rows++
+				cells += last
+			}
 		}
 	}
-	return n
+	return rows, cells
 }
 
 // resolve looks up the shared texts of a row; false when one is missing.
