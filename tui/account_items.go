@@ -18,6 +18,15 @@ type accountItem struct {
 	wrong  bool // it has to be mended
 	column *payroll.Column
 	words  func(*locale.Printer) string
+	plain  func(*locale.Printer) string // line by line, where that is otherwise; "" for nothing
+}
+
+// spoken words an item line by line.
+func (i accountItem) spoken(p *locale.Printer) string {
+	if i.plain != nil {
+		return i.plain(p)
+	}
+	return i.words(p)
 }
 
 // itemsOf are what there is to tell of an import: what is asked, what does not match, what has to be mended, what was left
@@ -26,7 +35,7 @@ func itemsOf(found *payroll.Import, wished wishes) []accountItem {
 	var items []accountItem
 	section := func(head string, under []accountItem) {
 		if len(under) > 0 {
-			items = append(append(items, accountItem{head: true, words: said(head)}), under...)
+			items = append(append(items, accountItem{head: true, words: said(head), plain: spokenHead(head)}), under...)
 		}
 	}
 	asked, known := columnItems(found.Columns)
@@ -45,10 +54,21 @@ func said(id string) func(*locale.Printer) string {
 	return func(p *locale.Printer) string { return p.Text(id) }
 }
 
+// spokenHead words a heading without what only a screen has.
+func spokenHead(id string) func(*locale.Printer) string {
+	return func(p *locale.Printer) string {
+		if p.Has(id + ".plain") {
+			return p.Text(id + ".plain")
+		}
+		return p.Text(id)
+	}
+}
+
 func columnItems(columns []payroll.Column) (asked, known []accountItem) {
 	for i := range columns {
 		c := &columns[i]
-		item := accountItem{asks: c.Asked, column: c, words: func(p *locale.Printer) string { return columnWords(p, c) }}
+		item := accountItem{asks: c.Asked, column: c, words: func(p *locale.Printer) string { return columnWords(p, c) },
+			plain: func(p *locale.Printer) string { return meansWords(p, c) }}
 		if c.Asked {
 			asked = append(asked, item)
 		} else {
@@ -61,8 +81,8 @@ func columnItems(columns []payroll.Column) (asked, known []accountItem) {
 // mostSamples is how many values of a column are shown.
 const mostSamples = 3
 
-// columnWords say what a column is taken for, with its first values.
-func columnWords(p *locale.Printer, c *payroll.Column) string {
+// meansWords say what a column is taken for.
+func meansWords(p *locale.Printer, c *payroll.Column) string {
 	id := "import.column"
 	switch {
 	case c.Meaning == payroll.Unknown:
@@ -70,7 +90,12 @@ func columnWords(p *locale.Printer, c *payroll.Column) string {
 	case c.Asked:
 		id = "import.column.asked"
 	}
-	text := p.Text(id, headerOf(p, c), meaningWords(p, c.Meaning))
+	return p.Text(id, headerOf(p, c), meaningWords(p, c.Meaning))
+}
+
+// columnWords say so with the first values of the column.
+func columnWords(p *locale.Printer, c *payroll.Column) string {
+	text := meansWords(p, c)
 	if len(c.Samples) > 0 {
 		samples := c.Samples[:min(len(c.Samples), mostSamples)]
 		text += " " + p.Text("import.samples", strings.Join(cleaned(samples), " · "))
@@ -153,7 +178,7 @@ func wishItems(found *payroll.Import, wished wishes) []accountItem {
 	if wished.dropsBorn {
 		born = "import.born.on"
 	}
-	items := []accountItem{{words: said(names)}, {words: said(born)}}
+	items := []accountItem{{words: said(names), plain: said("import.names.plain")}, {words: said(born), plain: said("import.born.plain")}}
 	if found.Employer != "" {
 		employer := locale.Clean(found.Employer, nameRunes)
 		items = append(items, accountItem{words: func(p *locale.Printer) string { return p.Text("import.employer", employer) }})

@@ -88,14 +88,14 @@ func (w *wizard) listOf(a *account) taken {
 			found.roughs.Below(0, f.table.Roughs())
 		}
 	}
-	columns, used := staffColumns(w.p), map[string]bool{}
+	columns, used := staffColumns(w.p), labels{}
 	for _, e := range before {
-		used[e.Label] = true
+		used[e.Label] = 1
 	}
 	found.employees = slices.Clone(before)
 	for _, e := range a.found.Employees {
 		row := len(found.employees)
-		e.Label = unused(e.Label, used)
+		e.Label = used.unused(e.Label)
 		found.employees = append(found.employees, e.Employee)
 		if e.Wage.ID != "" {
 			found.sums[wageSumOf(e.Employee)] = e.Wage
@@ -107,17 +107,23 @@ func (w *wizard) listOf(a *account) taken {
 	return found
 }
 
+// labels are those that are taken, each with the number of the last one that was made of it.
+type labels map[string]int
+
 // unused is a label that nobody has yet.
-func unused(label string, used map[string]bool) string {
-	if label == "" {
-		return ""
+func (l labels) unused(label string) string {
+	if _, used := l[label]; !used || label == "" {
+		l[label] = 1
+		return label
 	}
-	free := label
-	for n := 2; used[free]; n++ {
-		free = label + "-" + strconv.Itoa(n)
+	for {
+		l[label]++
+		free := label + "-" + strconv.Itoa(l[label])
+		if _, used := l[free]; !used {
+			l[free] = 1
+			return free
+		}
 	}
-	used[free] = true
-	return free
 }
 
 // roughOf is a cell of a payroll that could not be read, as the list shows it.
@@ -140,12 +146,26 @@ func (f *staffField) replace(employees []premium.Employee, roughs field.Roughs) 
 	f.table.SetRoughs(roughs)
 }
 
-// roughs are what stands in the list and cannot be read; nil when there is none.
+// roughs are what stands in the list and cannot be read, or stood there before the key that is being handled; nil when
+// there is none.
 func (w *wizard) roughs() field.Roughs {
+	if w.stood != nil {
+		return w.stood
+	}
 	if f := w.staffList(); f != nil && !f.table.Readable() {
 		return f.table.Roughs()
 	}
 	return nil
+}
+
+// remembering handles a key of the list with an eye on what an import left unread in it: a step back from a cell that the
+// key mends brings that back.
+func (w *wizard) remembering(handle func()) {
+	if w.state.told[unreadMark] {
+		w.stood = w.roughs()
+	}
+	handle()
+	w.stood = nil
 }
 
 // mended notes that there is nothing left in the list that cannot be read.
@@ -175,15 +195,18 @@ func (w *wizard) restoreList(target step, before []premium.Employee) {
 	}
 }
 
-// unmend puts back what could not be read in the cell that a step has mended.
+// unmend makes the cell that a step has changed as unreadable as it was, or as readable.
 func (f *staffField) unmend(before []premium.Employee, roughs field.Roughs) {
-	head := commonHead(before, f.employees)
-	if len(before) != len(f.employees) || head+commonTail(before[min(head, len(before)):], f.employees[min(head, len(before)):]) != len(before)-1 {
+	row := commonHead(before, f.employees)
+	if len(before) != len(f.employees) || row == len(before) ||
+		row+commonTail(before[row:], f.employees[row:]) != len(before)-1 {
 		return
 	}
 	for column, c := range f.columns {
-		if rough, was := roughs.At(head, column); was && c.cell != nil && c.cell(&before[head]) != c.cell(&f.employees[head]) {
-			f.table.SetRough(head, column, rough)
+		if c.cell == nil || c.cell(&before[row]) == c.cell(&f.employees[row]) {
+			continue
 		}
+		rough, was := roughs.At(row, column)
+		f.table.SetRough(row, column, rough, was)
 	}
 }

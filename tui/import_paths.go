@@ -19,8 +19,8 @@ func IsPayroll(path string) bool {
 	return slices.Contains(payrollExtensions, strings.ToLower(filepath.Ext(path)))
 }
 
-// windowsPath begins a path in which backslashes stand between folders.
-var windowsPath = regexp.MustCompile(`^(?:[A-Za-z]:[\\/]|\\\\)`)
+// windowsPath is the beginning of a path in which backslashes stand between folders, not before blanks.
+var windowsPath = regexp.MustCompile(`(?:^|[\s"'])(?:[A-Za-z]:[\\/]|\\\\)`)
 
 // pathsIn gives the paths in a text. What ends in no extension of a payroll file goes on after the blank; a text in which
 // nothing does is one path.
@@ -67,14 +67,14 @@ type pathWord struct {
 // pathWords cuts a text at blanks and line ends outside quotes.
 func pathWords(text string) []pathWord {
 	var words []pathWord
-	rest := strings.TrimSpace(text)
+	rest, escapes := strings.TrimSpace(text), !windowsPath.MatchString(text)
 	for rest != "" {
 		var word pathWord
 		if quote := rest[0]; (quote == '\'' || quote == '"') && strings.IndexByte(rest[1:], quote) > 0 {
 			inside, after, _ := strings.Cut(rest[1:], string(quote))
 			word, rest = pathWord{inside, true}, after
 		} else {
-			word.text, rest = bareWord(rest)
+			word.text, rest = bareWord(rest, escapes)
 		}
 		words = append(words, word)
 		rest = strings.TrimSpace(rest)
@@ -82,9 +82,8 @@ func pathWords(text string) []pathWord {
 	return words
 }
 
-// bareWord takes a text up to the first blank that has no backslash before it.
-func bareWord(text string) (word, rest string) {
-	escapes := !windowsPath.MatchString(text)
+// bareWord takes a text up to the first blank; where backslashes escape, up to one that has none before it.
+func bareWord(text string, escapes bool) (word, rest string) {
 	var b strings.Builder
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {

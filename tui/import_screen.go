@@ -22,8 +22,9 @@ var importKeys = struct{ Import, Read, Names, Born, Take, Meaning key.Binding }{
 
 // importing is what the wizard knows of an import.
 type importing struct {
-	readings int // begun
-	reading  int // the one that is waited for; 0: none
+	readings int          // begun
+	reading  int          // the one that is waited for; 0: none
+	stood    field.Roughs // what could not be read in the list before the key that is being handled; nil: as it is now
 }
 
 // pathScreen asks where the payroll files are.
@@ -188,14 +189,19 @@ func (w *wizard) pasted(p *page, text string) (tea.Cmd, bool) {
 // asked.
 func cellsIn(text string, list bool) string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-	text = strings.Trim(text, "\n")
-	if strings.TrimSpace(text) == "" || !strings.Contains(text, "\t") && !(list && strings.Contains(text, "\n")) {
+	rows, beside := 0, false
+	for line := range strings.Lines(text) {
+		cells := filled(strings.FieldsFunc(strings.ReplaceAll(line, " ", ""), func(r rune) bool { return r == '\t' || r == '\n' }))
+		rows += min(1, len(cells))
+		beside = beside || len(cells) > 1
+	}
+	if !beside && !(list && rows > 1) {
 		return ""
 	}
-	return text
+	return strings.Trim(text, "\n")
 }
 
-// mappingsOf are answers about columns with one more.
+// and adds an answer about a column.
 func (a wishes) and(heading string, meaning payroll.Meaning) wishes {
 	answers := payroll.Mappings{heading: meaning}
 	for known, means := range a.answers {

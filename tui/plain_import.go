@@ -157,22 +157,16 @@ func (t *talk) tellAccount(a *account) {
 	for i, item := range a.items {
 		if item.head {
 			told = 0
-			t.say(headWords(item.words(t.p)) + ".")
+			t.say(item.spoken(t.p) + ".")
 			continue
 		}
 		if told++; told <= mostTold {
-			t.say(item.words(t.p))
+			t.say(item.spoken(t.p))
 		}
 		if last := i+1 == len(a.items) || a.items[i+1].head; last && told > mostTold {
 			t.tell("import.plain.more", told-mostTold)
 		}
 	}
-}
-
-// headWords are a heading without what only a screen has.
-func headWords(head string) string {
-	head, _, _ = strings.Cut(head, ". Enter:")
-	return head
 }
 
 // offer asks whether to take over, and first what belongs in the cells that cannot be read.

@@ -47,6 +47,17 @@ func (p *page) staffKey(w *wizard, msg tea.KeyMsg) bool {
 		w.sortStaff(p)
 		return true
 	}
+	reply := field.Ignored
+	w.remembering(func() { reply = p.listKey(w, f, msg) })
+	w.mended(f)
+	if reply == field.Picked {
+		p.submit(w)
+	}
+	return reply != field.Ignored
+}
+
+// listKey gives the list a key, and takes what it changes.
+func (p *page) listKey(w *wizard, f *staffField, msg tea.KeyMsg) field.Reply {
 	before := len(f.employees)
 	reply := f.Key(msg)
 	if f.taken() {
@@ -55,11 +66,7 @@ func (p *page) staffKey(w *wizard, msg tea.KeyMsg) bool {
 			w.status = w.p.Text("staff.removed")
 		}
 	}
-	w.mended(f)
-	if reply == field.Picked {
-		p.submit(w)
-	}
-	return reply != field.Ignored
+	return reply
 }
 
 // cancelsCell gives a cell of the list that is being typed in back as it was: to take back means that first.
@@ -72,10 +79,13 @@ func (w *wizard) cancelsCell() bool {
 func (p *page) leave(w *wizard) {
 	p.fields[p.focus].Focus(false)
 	if f := p.staff(); f != nil {
-		f.leave()
-		if f.taken() {
-			p.take(w)
-		}
+		w.remembering(func() {
+			f.leave()
+			if f.taken() {
+				p.take(w)
+			}
+		})
+		w.mended(f)
 	}
 }
 

@@ -171,7 +171,7 @@ func (f *staffField) sum(row int) string {
 	}
 	written := document.Sum(p, line)
 	if written == "" {
-		return p.Text("line." + string(line.ID) + ".explained")
+		return ""
 	}
 	return p.Text("line."+string(line.ID)) + ": " + written
 }

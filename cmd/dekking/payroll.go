@@ -53,11 +53,11 @@ func (env *environment) columnFlags(cmd *cobra.Command, given []string) (payroll
 	columns := payroll.Mappings{}
 	for _, text := range given {
 		at := strings.LastIndexByte(text, '=')
-		meaning := payroll.Meaning(strings.TrimSpace(text[at+1:]))
-		if at < 0 || !slices.Contains(payroll.Meanings(), meaning) {
+		heading, meaning := payroll.Heading(text[:max(at, 0)]), payroll.Meaning(strings.TrimSpace(text[at+1:]))
+		if heading == "" || !slices.Contains(payroll.Meanings(), meaning) {
 			return nil, env.usageOf(cmd, "command.usage.column", payroll.Discreet(text), env.meanings())
 		}
-		columns[payroll.Heading(text[:at])] = meaning
+		columns[heading] = meaning
 	}
 	return columns, nil
 }
@@ -83,11 +83,12 @@ func (env *environment) runPayroll(paths []string, flags payrollFlags, columns p
 	toProgram := flags.format == "json" && flags.output == ""
 	staff, failed := payroll.Read(files, settings)
 	if len(failed) > 0 {
-		return env.refusedFiles(failed, toProgram)
+		return env.refusePayroll(env.unreadFiles(failed), toProgram)
 	}
-	env.account(staff)
-	if refused := env.mendable(staff); len(refused) > 0 {
-		return env.refusedStaff(refused, toProgram)
+	refused := env.mendable(staff)
+	env.account(staff, len(refused) == 0)
+	if len(refused) > 0 {
+		return env.refusePayroll(refused, toProgram)
 	}
 	data, err := env.staffAs(staff, flags)
 	if err != nil {

@@ -83,6 +83,22 @@ type sectorJSON struct {
 	Certainty  string   `json:"certainty"`
 }
 
+// staffRefusedJSON has the shape in which every command refuses, with the place of each notice.
+type staffRefusedJSON struct {
+	Schema  int           `json:"schema"`
+	Refused bool          `json:"refused"`
+	Notices []refusedJSON `json:"notices"`
+}
+
+type refusedJSON struct {
+	ID       string `json:"id"`
+	Severity string `json:"severity"`
+	Employee string `json:"employee"`
+	Field    string `json:"field"`
+	placeJSON
+	Message string `json:"message"`
+}
+
 func (env *environment) staffJSON(staff staffList) ([]byte, error) {
 	out := staffJSON{Schema: 1, Rows: staff.Rows, Year: staff.Year, Employer: staff.employerName(), Sector: sectorOf(staff.hint),
 		Employees: []employeeJSON{}, LeftOut: []leftOutJSON{}, Notes: []staffNoteJSON{}, Controls: []controlJSON{}, Columns: []columnJSON{}}

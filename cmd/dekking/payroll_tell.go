@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dekking/premium"
-	"dekking/premium/document"
 	"dekking/premium/locale"
 	"dekking/premium/payroll"
 )
@@ -14,8 +12,9 @@ import (
 // Standard error holds what became of every row: how many were read, who was left out and why, and what to look at. A
 // line begins with file and row, as messages do.
 
-// account tells it.
-func (env *environment) account(staff *payroll.Import) {
+// account tells it. Totals are compared only where every wage could be read: without it they would differ, and a number
+// that is no wage would be in the sum.
+func (env *environment) account(staff *payroll.Import, whole bool) {
 	env.say(staff.Account(env.p))
 	var lines []string
 	for _, l := range staff.LeftOut {
@@ -24,8 +23,10 @@ func (env *environment) account(staff *payroll.Import) {
 	for _, n := range staff.Notes {
 		lines = append(lines, behind(n.Origin, n.Text(env.p), env.p))
 	}
-	for _, c := range staff.Controls {
-		lines = append(lines, c.Text(env.p))
+	if whole {
+		for _, c := range staff.Controls {
+			lines = append(lines, c.Text(env.p))
+		}
 	}
 	for _, c := range staff.Columns {
 		if c.Asked {
@@ -53,46 +54,42 @@ func flagFor(c payroll.Column) string {
 }
 
 // mendable gives what could not be read, for which there is no result.
-func (env *environment) mendable(staff *payroll.Import) []premium.Problem {
-	var problems []premium.Problem
+func (env *environment) mendable(staff *payroll.Import) []refusedJSON {
+	var refused []refusedJSON
 	for _, e := range staff.Employees {
-		for _, fault := range e.Faults {
-			problems = append(problems, worded("employee."+fault.Field, fault.Message(env.p)))
+		for _, f := range e.Faults {
+			refused = append(refused, refusedJSON{ID: f.ID, Severity: "refusal", Employee: e.Label, Field: "employee." + f.Field,
+				placeJSON: placeOf(f.Origin), Message: f.Message(env.p)})
 		}
 	}
-	if len(problems) == 0 && len(staff.Employees) == 0 {
-		problems = append(problems, worded("employee", env.p.Text("command.payroll.nobody")))
+	if len(staff.Employees) == 0 {
+		refused = append(refused, refusedJSON{ID: "nobody", Severity: "refusal", Field: "employee", Message: env.p.Text("command.payroll.nobody")})
 	}
-	return problems
+	return refused
 }
 
-// refusedStaff tells what is to be mended.
-func (env *environment) refusedStaff(problems []premium.Problem, toProgram bool) error {
+// unreadFiles gives the files that cannot be read.
+func (env *environment) unreadFiles(failed []*payroll.FileError) []refusedJSON {
+	var refused []refusedJSON
+	for _, err := range failed {
+		refused = append(refused, refusedJSON{ID: err.ID, Severity: "refusal", placeJSON: placeJSON{File: err.File, Row: err.Row},
+			Message: err.Text(env.p)})
+	}
+	return refused
+}
+
+// refusePayroll tells why there is no result, and another program too.
+func (env *environment) refusePayroll(refused []refusedJSON, toProgram bool) error {
 	var lines []string
-	for _, problem := range problems {
-		lines = append(lines, fmt.Sprint(problem.Args...))
+	for _, r := range refused {
+		lines = append(lines, r.Message)
 	}
 	env.sayAll(lines)
 	env.say(env.p.Text("command.payroll.refused"))
-	return env.payrollRefusal(problems, toProgram)
-}
-
-// refusedFiles tells which files cannot be read.
-func (env *environment) refusedFiles(failed []*payroll.FileError, toProgram bool) error {
-	var problems []premium.Problem
-	for _, err := range failed {
-		env.say(err.Text(env.p))
-		problems = append(problems, worded("", err.Text(env.p)))
-	}
-	return env.payrollRefusal(problems, toProgram)
-}
-
-// payrollRefusal tells another program why there is no result.
-func (env *environment) payrollRefusal(problems []premium.Problem, toProgram bool) error {
 	if !toProgram {
 		return errTold
 	}
-	data, err := document.RefusedJSON(env.p, nil, problems[:min(len(problems), maxTold)])
+	data, err := encodeJSON(staffRefusedJSON{Schema: 1, Refused: true, Notices: refused[:min(len(refused), maxTold)]})
 	if err == nil {
 		err = env.write("", data)
 	}

@@ -161,3 +161,34 @@ func TestEveryUWVSectorIsSuggested(t *testing.T) {
 		t.Errorf("%v", hint)
 	}
 }
+
+// Guards that the help names every meaning that a column may be given.
+func TestHelpNamesMeanings(t *testing.T) {
+	for _, lang := range []string{"nl", "en"} {
+		help := strings.Join(strings.Fields(runHere("", "payroll", "--help", "--lang", lang).out), " ")
+		for _, meaning := range payroll.Meanings() {
+			if !regexp.MustCompile(`[ :]` + string(meaning) + `[,.]`).MatchString(help) {
+				t.Errorf("%s: %s is not in the help", lang, meaning)
+			}
+		}
+	}
+}
+
+// Guards the time that a large staff takes (fault P4), labels, duplicates and all.
+func TestLargePayroll(t *testing.T) {
+	if testing.Short() {
+		t.Skip("large")
+	}
+	var rows strings.Builder
+	rows.WriteString("Personeelsnummer;Naam;BSN;Geboortedatum;Uren per week;Bruto maandloon\n")
+	for i := range 10_000 {
+		fmt.Fprintf(&rows, "%d;Vis, %d;%d;12-04-1985;36;%d,00\n", i, i%5000, 111_111_110+i, 2500+i)
+	}
+	start := time.Now()
+	got := runHere(rows.String(), "payroll", "-", "--format", "json")
+	if took := time.Since(start); got.status != exitDone || took > 2*time.Second {
+		t.Errorf("status %d in %v\n%.500s", got.status, took, got.err)
+	} else {
+		t.Log(took)
+	}
+}

@@ -1,6 +1,9 @@
 package main
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Guards the choice between the screen and plain questions: every reason for these by itself, and that there is no other.
 func TestLineByLine(t *testing.T) {
@@ -27,5 +30,32 @@ func TestLineByLine(t *testing.T) {
 		if tt.change(&s); s.lineByLine() != tt.want {
 			t.Errorf("%s: line by line is %v", name, !tt.want)
 		}
+	}
+}
+
+// Guards which arguments begin an import, and that a request with one beside it does not.
+func TestPayrollArguments(t *testing.T) {
+	for want, lists := range map[bool][][]string{
+		true:  {{"loonlijst.xlsx"}, {"/tmp/Loon 2026.CSV"}, {"a.xml", "b.xml"}, {"x.tsv"}, {"x.txt"}, {"x.xls"}},
+		false: {{}, {"aanvraag.toml"}, {"offerte.json"}, {"a.xml", "aanvraag.toml"}, {"quote"}, {"xlsx"}},
+	} {
+		for _, args := range lists {
+			if payrolls(args) != want {
+				t.Errorf("%v: %v", args, !want)
+			}
+		}
+	}
+}
+
+// Guards that payroll files on the command line are read before the first question, and that a file that is not there is
+// said.
+func TestWizardWithAPayroll(t *testing.T) {
+	t.Setenv("ACCESSIBLE", "1")
+	got := runHere("ja\n", "../../tui/testdata/loonaangifte-2026-01.xml")
+	if !strings.Contains(got.out, "4 rijen gelezen: 4 werknemers") || !strings.Contains(got.out, "bedrijfstak") {
+		t.Errorf("%+v", got)
+	}
+	if got := runHere("s\n", "geen-loonlijst.csv"); !strings.Contains(got.out, "geen-loonlijst.csv: dit bestand is er niet") {
+		t.Errorf("%+v", got)
 	}
 }

@@ -51,6 +51,8 @@ var importWords = words{
 	"import.asked":         {"Wat zijn deze kolommen? Enter: kies", "What are these columns? Enter: choose"},
 	"import.controls":      {"Controle", "Check"},
 	"import.faults":        {"Niet te lezen; u verbetert het straks in de lijst", "Cannot be read; you mend it in the list later"},
+	"import.faults.plain":  {"Niet te lezen", "Cannot be read"},
+	"import.columns.plain": {"Zo zijn de kolommen gelezen", "This is how the columns were read"},
 	"import.left_out":      {"Geen werknemer", "No employee"},
 	"import.notes":         {"Let op", "Please note"},
 	"import.columns":       {"Zo zijn de kolommen gelezen. Enter: verander", "This is how the columns were read. Enter: change"},
@@ -64,6 +66,8 @@ var importWords = words{
 	"import.samples":        {"Er staat: {0}", "It says: {0}"}, // values
 	"import.names.off":      {"Namen worden niet bewaard (n: wel).", "Names are not kept (n: keep them)."},
 	"import.names.on":       {"Namen worden bewaard als kenmerk (n: niet).", "Names are kept as labels (n: do not)."},
+	"import.names.plain":    {"Namen worden niet bewaard.", "Names are not kept."},
+	"import.born.plain":     {"Geboortedatums worden bewaard, voor de AOW-leeftijd.", "Birth dates are kept, for state-pension age."},
 	"import.born.off": {
 		"Geboortedatums worden bewaard, voor de AOW-leeftijd (g: alleen wie die binnenkort bereikt).",
 		"Birth dates are kept, for state-pension age (g: only of those who reach it soon).",

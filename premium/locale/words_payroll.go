@@ -45,10 +45,8 @@ var payrollWords = words{
 	"payroll.account.rows_of":       {"{0} van {1}", "{0} of {1}"},
 	"payroll.account.left_out":      {"{0} rijen die geen werknemer zijn", "{0} rows that are no employee"},
 	"payroll.account.left_out.one":  {"{0} rij die geen werknemer is", "{0} row that is no employee"},
-	"payroll.account.reason":        {"{0} keer: {1}", "{0} times: {1}"},
-	"payroll.account.reason.one":    {"{0} keer: {1}", "{0} time: {1}"},
 	"payroll.account.all":           {"{0} gelezen: {1}.", "{0} read: {1}."},
-	"payroll.account.some":          {"{0} gelezen: {1}, {2}.", "{0} read: {1}, {2}."},
+	"payroll.account.some":          {"{0} gelezen: {1}, {2} ({3}).", "{0} read: {1}, {2} ({3})."},
 
 	// Files that are no payroll, whatever they are called.
 	"payroll.error.no_files": {

@@ -6,11 +6,15 @@ var payrollTablesWords = words{
 	"payroll.error.table_too_large":    {"Het bestand is groter dan 5 MB. Kijk of dit de loonlijst is, of verdeel hem over meer bestanden.", "The file is larger than 5 MB. Check that this is the staff list, or divide it over more files."},
 	"payroll.error.utf16":              {"Het bestand is opgeslagen als UTF-16 (\"Unicode-tekst\"). Open het in Excel en bewaar het als CSV UTF-8.", "The file was saved as UTF-16 (\"Unicode text\"). Open it in Excel and save it as CSV UTF-8."},
 	"payroll.error.control_characters": {"Er staan stuurtekens in, en die horen niet in een loonlijst. Exporteer de lijst opnieuw als CSV UTF-8.", "There are control characters in it, which do not belong in a staff list. Export the list again as CSV UTF-8."},
-	"payroll.error.too_many_columns":   {"Er staan meer dan {0} kolommen in een rij. Kijk of dit de loonlijst is, en verwijder kolommen die niet nodig zijn.", "There are more than {0} columns in a row. Check that this is the staff list, and remove columns that are not needed."},
-	"payroll.error.too_many_rows":      {"Er staan meer dan {0} rijen of 750.000 cellen in. Kijk of dit de loonlijst is, of verdeel hem over meer bestanden.", "There are more than {0} rows or 750,000 cells in it. Check that this is the staff list, or divide it over more files."},
-	"payroll.error.open_quote":         {"In deze rij staat een aanhalingsteken dat niet goed wordt gesloten, zodat rijen in elkaar kunnen lopen. Haal het weg of zet er een aan het eind van de cel.", "In this row is a quote that is not closed properly, so that rows may run into each other. Remove it or put one at the end of the cell."},
-	"payroll.error.empty_table":        {"Er staan geen rijen in. Kijk of het goede bestand is gekozen en of de lijst gevuld is.", "There are no rows in it. Check that the right file was chosen and that the list is filled."},
-	"payroll.error.no_header":          {"In de eerste {0} rijen staat geen kopregel. Zet boven de kolommen wat erin staat, bijvoorbeeld Naam, Geboortedatum en Jaarloon.", "There is no header in the first {0} rows. Put above the columns what is in them, for example Name, Date of birth and Annual wage."},
+	"payroll.error.long_cell": {
+		"In deze rij staat een cel met meer dan 4.000 tekens; dat is geen loonlijst. Kijk of dit het goede bestand is en of de rijen elk op een eigen regel staan.",
+		"This row has a cell of more than 4,000 characters; that is no payroll. See whether this is the right file and whether each row stands on a line of its own.",
+	},
+	"payroll.error.too_many_columns": {"Er staan meer dan {0} kolommen in een rij. Kijk of dit de loonlijst is, en verwijder kolommen die niet nodig zijn.", "There are more than {0} columns in a row. Check that this is the staff list, and remove columns that are not needed."},
+	"payroll.error.too_many_rows":    {"Er staan meer dan {0} rijen of 750.000 cellen in. Kijk of dit de loonlijst is, of verdeel hem over meer bestanden.", "There are more than {0} rows or 750,000 cells in it. Check that this is the staff list, or divide it over more files."},
+	"payroll.error.open_quote":       {"In deze rij staat een aanhalingsteken dat niet goed wordt gesloten, zodat rijen in elkaar kunnen lopen. Haal het weg of zet er een aan het eind van de cel.", "In this row is a quote that is not closed properly, so that rows may run into each other. Remove it or put one at the end of the cell."},
+	"payroll.error.empty_table":      {"Er staan geen rijen in. Kijk of het goede bestand is gekozen en of de lijst gevuld is.", "There are no rows in it. Check that the right file was chosen and that the list is filled."},
+	"payroll.error.no_header":        {"In de eerste {0} rijen staat geen kopregel. Zet boven de kolommen wat erin staat, bijvoorbeeld Naam, Geboortedatum en Jaarloon.", "There is no header in the first {0} rows. Put above the columns what is in them, for example Name, Date of birth and Annual wage."},
 
 	// Rows that are nobody.
 	"payroll.left_out.title":    {"staat boven de kopregel", "stands above the header"},

@@ -49,6 +49,7 @@ func (f found) assemble(s Settings, keys *keyring) *Import {
 
 // labelled is a person as an employee. A birth date that makes no difference is dropped.
 func (p person) labelled(label string, s Settings) Employee {
+	p = p.bounded()
 	e := Employee{Employee: p.employee, Rows: p.rows, Wage: p.wage, Faults: p.faults}
 	e.Label = label
 	if s.KeepNames {
@@ -58,6 +59,20 @@ func (p person) labelled(label string, s Settings) Employee {
 		e.Born = premium.Employee{}.Born
 	}
 	return e
+}
+
+// bounded takes away a wage that nobody has: a separator was misread, or it is no wage but a BSN.
+func (p person) bounded() person {
+	if p.employee.Wage <= maxYearWage {
+		return p
+	}
+	fault := Fault{Field: "wage", ID: faultTooHigh}
+	if len(p.rows) > 0 {
+		fault.Origin = p.rows[0]
+	}
+	p.employee.Wage, p.wage = 0, premium.Line{}
+	p.faults = append(slices.Clone(p.faults), fault)
+	return p
 }
 
 // unaccounted tells how many rows neither became of an employee nor were left out: 0, or something is wrong here.

@@ -139,6 +139,17 @@ func TestBirthDates(t *testing.T) {
 	}
 }
 
+// A wage beyond what anybody earns is a fault, from whatever file: it may be a BSN.
+func TestWageBeyondBounds(t *testing.T) {
+	im := assembled(Settings{}, somebody("1", "", 999_990_019_00, 3), somebody("2", "", maxYearWage, 4))
+	if e := im.Employees[0]; e.Employee.Wage != 0 || e.Wage.ID != "" || len(e.Faults) != 1 || e.Faults[0].Row != 3 {
+		t.Errorf("%+v", e)
+	}
+	if e := im.Employees[1]; e.Employee.Wage != maxYearWage || len(e.Faults) != 0 {
+		t.Errorf("%+v", e)
+	}
+}
+
 // Rows that became of nobody are found out.
 func TestUnaccounted(t *testing.T) {
 	f := found{people: []person{somebody("1", "", 1, 1)}, leftOut: []LeftOut{{Reason: "total"}}, rows: 2}

@@ -12,7 +12,7 @@ import (
 // are checked while the text is cut, before anything is kept.
 const (
 	maxTableBytes   = 5 << 20
-	maxTableRows    = 100_000
+	maxTableRows    = 50_000
 	maxTableColumns = 64
 	maxTableCells   = 750_000
 )

@@ -65,6 +65,9 @@ func (c *cutter) next() (texts []string, more bool, failed *FileError) {
 		if !ok {
 			return nil, false, &FileError{Row: number, ID: "open_quote"}
 		}
+		if len(text) > maxCellBytes {
+			return nil, false, &FileError{Row: number, ID: "long_cell"}
+		}
 		if texts = append(texts, text); len(texts) > maxTableColumns {
 			return nil, false, &FileError{Row: number, ID: "too_many_columns", Args: []any{maxTableColumns}}
 		}

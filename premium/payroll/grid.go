@@ -121,6 +121,9 @@ func count(yes bool) int {
 	return 0
 }
 
+// textDepth is how far below a header of texts the first amount or date is looked for.
+const textDepth = 200
+
 // textHeader finds a row of nothing but texts, two at least, with an amount or a date somewhere below it.
 func textHeader(rows []gridRow) int {
 	for i, row := range rows[:min(len(rows), headerDepth)] {
@@ -128,7 +131,7 @@ func textHeader(rows []gridRow) int {
 		if texts < 2 || values > 0 {
 			continue
 		}
-		for _, below := range rows[i+1:] {
+		for _, below := range rows[i+1 : min(len(rows), i+1+textDepth)] {
 			if _, values := kinds(below); values > 0 {
 				return i
 			}

@@ -73,24 +73,9 @@ func (m Meaning) Text(p *locale.Printer) string {
 	return p.Text("payroll.meaning." + string(m))
 }
 
-// Account says in one sentence what became of all rows, and behind it why rows are no employee.
+// Account says in one sentence what became of all rows, with the reasons why some are no employee. Where every employee
+// has one row the rows need not be told apart.
 func (im *Import) Account(p *locale.Printer) string {
-	told := []string{im.rowsRead(p)}
-	count := map[string]int{}
-	for _, l := range im.LeftOut {
-		count[l.Text(p)]++
-	}
-	for _, l := range im.LeftOut {
-		if text := l.Text(p); count[text] > 0 {
-			told = append(told, p.Plural("payroll.account.reason", count[text], text))
-			count[text] = 0
-		}
-	}
-	return strings.Join(told, " ")
-}
-
-// rowsRead counts. Where every employee has one row the rows need not be told apart.
-func (im *Import) rowsRead(p *locale.Printer) string {
 	employees := p.Plural("payroll.account.employees", len(im.Employees))
 	if rows := im.Rows - len(im.LeftOut); rows != len(im.Employees) {
 		employees = p.Plural("payroll.account.rows_of", rows, employees)
@@ -99,7 +84,31 @@ func (im *Import) rowsRead(p *locale.Printer) string {
 	if len(im.LeftOut) == 0 {
 		return p.Text("payroll.account.all", read, employees)
 	}
-	return p.Text("payroll.account.some", read, employees, p.Plural("payroll.account.left_out", len(im.LeftOut)))
+	return p.Text("payroll.account.some", read, employees, p.Plural("payroll.account.left_out", len(im.LeftOut)), im.reasons(p))
+}
+
+// mostReasons is how many reasons fit in a sentence; dates make many.
+const mostReasons = 6
+
+// reasons counts why rows are no employee: "2 × totaalregel, 1 × staat boven de kopregel".
+func (im *Import) reasons(p *locale.Printer) string {
+	count := map[string]int{}
+	var order []string
+	for _, l := range im.LeftOut {
+		text := l.Text(p)
+		if count[text]++; count[text] == 1 {
+			order = append(order, text)
+		}
+	}
+	if len(order) > mostReasons {
+		order = append(order[:mostReasons], "…")
+	}
+	for i, text := range order {
+		if count[text] > 0 {
+			order[i] = p.Count(count[text]) + " × " + text
+		}
+	}
+	return strings.Join(order, ", ")
 }
 
 // placed puts a place or a name before a sentence.

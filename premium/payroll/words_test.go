@@ -75,15 +75,16 @@ func idsIn(node ast.Node) []string {
 func TestWords(t *testing.T) {
 	nl, en := locale.For(locale.NL), locale.For(locale.EN)
 	row := Origin{File: "loon.xlsx", Sheet: "Jan", Row: 7}
-	im := &Import{Rows: 7, Employees: make([]Employee, 4), LeftOut: make([]LeftOut, 1)}
+	total := LeftOut{Reason: "total"}
+	im := &Import{Rows: 8, Employees: make([]Employee, 4), LeftOut: []LeftOut{total, total}}
 	for _, tt := range []struct{ got, want string }{
 		{row.Text(nl), "loon.xlsx, blad Jan, rij 7"},
 		{Origin{File: "a.XML", Row: 3}.Text(en), "a.XML, employment 3"},
 		{Origin{}.Text(nl), ""},
 		{(&FileError{File: "a", ID: "too_large", Args: []any{40}}).Text(en), "a: This file is larger than 40 MB. Check that this is the right file, or divide it."},
 		{Note{Employee: "2", ID: "same_number", Args: []any{"1"}}.Text(en), "2: has the same personnel number as 1. Check whether this is the same employee; both count."},
-		{im.rowsRead(nl), "7 rijen gelezen: 6 van 4 werknemers, 1 rij die geen werknemer is."},
-		{(&Import{Rows: 5, Employees: make([]Employee, 4), LeftOut: make([]LeftOut, 1)}).rowsRead(nl), "5 rijen gelezen: 4 werknemers, 1 rij die geen werknemer is."},
+		{im.Account(nl), "8 rijen gelezen: 6 van 4 werknemers, 2 rijen die geen werknemer zijn (2 × totaalregel)."},
+		{(&Import{Rows: 5, Employees: make([]Employee, 4), LeftOut: []LeftOut{total}}).Account(nl), "5 rijen gelezen: 4 werknemers, 1 rij die geen werknemer is (1 × totaalregel)."},
 		{(&Import{Rows: 1, Employees: make([]Employee, 1)}).Account(en), "1 row read: 1 employee."},
 		{Unknown.Text(nl), "onbekend"},
 		{worded(nl, "list.and", nil), "en"},

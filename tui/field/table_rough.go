@@ -47,8 +47,13 @@ func (t *Table) SetRoughs(roughs Roughs) {
 	t.row = max(0, min(t.row, t.sheet.Len()))
 }
 
-// SetRough puts something that cannot be read in a cell.
-func (t *Table) SetRough(row, column int, rough Rough) { t.rough[place{row, column}] = rough }
+// SetRough puts something that cannot be read in a cell, or takes it away.
+func (t *Table) SetRough(row, column int, rough Rough, is bool) {
+	delete(t.rough, place{row, column})
+	if is {
+		t.rough[place{row, column}] = rough
+	}
+}
 
 // Readable says that every cell can be read.
 func (t *Table) Readable() bool { return len(t.rough) == 0 }
