@@ -100,7 +100,7 @@ func (c *checker) labels(employees []Employee) {
 		}
 		seen[e.Label] = true
 		if tellsHealth(e.Label) {
-			c.add(fmt.Sprintf("employee[%d].label", i), "medical_label", i+1)
+			c.add(fmt.Sprintf("employee[%d].label", i), "medical_label")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"dekking/premium/locale"
 	"dekking/premium/payroll"
 	"dekking/tui/field"
 
@@ -18,6 +19,9 @@ type account struct {
 	cursor int // of an item; len(items): the line that takes over
 	top    int // the first item in sight
 	hidden int // items below the last one in sight
+
+	said string          // the account in a sentence or more
+	by   *locale.Printer // who said it
 }
 
 func newAccount(w *wizard, msg readMsg) *account {
@@ -37,6 +41,15 @@ func newAccount(w *wizard, msg readMsg) *account {
 func (a *account) take(msg readMsg) {
 	a.from, a.wished, a.found = msg.source, msg.wishes, msg.found
 	a.items = itemsOf(a.found, a.wished)
+	a.by = nil
+}
+
+// sentence is the account in a few words, worded once: it counts every row.
+func (a *account) sentence(p *locale.Printer) string {
+	if a.by != p {
+		a.said, a.by = a.found.Account(p), p
+	}
+	return a.said
 }
 
 // again shows the same files as read another time. The cursor goes to the next column that is asked, or stays on its line.
@@ -135,7 +148,7 @@ func (a *account) to(i, step int) {
 
 func (a *account) lines(w *wizard, width, height int) []string {
 	lines := styled(field.Wrap(w.p.Text("import.account.title"), width), w.theme.title.Render)
-	lines = append(lines, styled(field.Wrap(a.found.Account(w.p), width), w.theme.text.Render)...)
+	lines = append(lines, styled(field.Wrap(a.sentence(w.p), width), w.theme.text.Render)...)
 	lines = append(lines, "")
 	foot := a.foot(w, width)
 	room := max(1, height-len(lines)-len(foot)-1)

@@ -45,6 +45,38 @@ func TestFromFirstQuestionToSavedRequest(t *testing.T) {
 	recompute(t, saved, "100/100")
 }
 
+// From a payroll file to the saved quote, as a program: the file is read while the program runs.
+func TestFromPayrollToSavedRequest(t *testing.T) {
+	folder := t.TempDir()
+	program := teatest.NewTestModel(t, New(options("sazas", locale.NL, folder)), teatest.WithInitialTermSize(120, 40))
+	press := func(names ...string) {
+		for _, name := range names {
+			for _, msg := range keysOf(name) {
+				program.Send(msg)
+			}
+		}
+	}
+	press("f6", declared, "enter")
+	teatest.WaitFor(t, program.Output(), func(out []byte) bool { return strings.Contains(string(out), "Overnemen: 4 werknemers") },
+		teatest.WithDuration(5*time.Second))
+	press("enter", "enter")
+	for _, id := range []string{"sector", "cao", "coverage", "eigenrisico", "term", "start_date", "employer_charges", "settlement",
+		"payment"} {
+		press(sazasAnswers[id]...)
+	}
+	press("1") // AOW
+	for _, id := range []string{"prior_cover", "switching", "merger"} {
+		press(sazasAnswers[id]...)
+	}
+	press("s")
+	saved := filepath.Join(folder, "offerte-2026-11-21-1")
+	teatest.WaitFor(t, program.Output(), func([]byte) bool { _, err := os.Stat(saved + ".txt"); return err == nil },
+		teatest.WithDuration(5*time.Second))
+	press("ctrl+c", "ctrl+c")
+	program.WaitFinished(t, teatest.WithFinalTimeout(5*time.Second))
+	recompute(t, saved, "100/70")
+}
+
 // recompute prices a saved request again and holds the saved quote against it.
 func recompute(t *testing.T, saved, coverage string) {
 	t.Helper()

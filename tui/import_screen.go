@@ -136,7 +136,7 @@ func (w *wizard) read(msg readMsg) {
 		a.again(w, msg)
 		return
 	}
-	w.over = nil
+	w.over, w.status = nil, ""
 	w.push(newAccount(w, msg))
 }
 
@@ -182,6 +182,7 @@ func (w *wizard) pasted(p *page, text string) (tea.Cmd, bool) {
 		return nil, true
 	}
 	p.leave(w)
+	w.status = w.p.Text("import.reading.cells")
 	return w.reads(source{cells: cells}, wishes{}), true
 }
 

@@ -51,9 +51,13 @@ func daysWords(p *locale.Printer, days, year premium.Period) string {
 	return p.Text("yes")
 }
 
-// shortDay is a day without its year.
+// shortDay is a day without its year: "29-3", in English "29 Mar".
 func shortDay(p *locale.Printer, day time.Time) string {
-	return p.Text("staff.day", day.Day(), int(day.Month()), p.Text("month.short."+strconv.Itoa(int(day.Month()))))
+	month := strconv.Itoa(int(day.Month()))
+	if p.Language() == locale.EN {
+		month = p.Text("month.short." + month)
+	}
+	return p.Text("staff.day", day.Day(), month)
 }
 
 // rankInsured puts the insured first, then the reasons together.

@@ -101,7 +101,7 @@ func (w *wizard) switchProduct() {
 	at := w.now(productStep)
 	w.record(productStep, false)
 	next, lost := w.state.taken(next)
-	w.over, w.state = nil, next
+	w.over, w.state, w.reading = nil, next, 0
 	w.settle(at.at, at.jumped)
 	w.status = w.p.Text("screen.product.status", w.productName())
 	if len(lost) > 0 {

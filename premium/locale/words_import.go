@@ -34,6 +34,8 @@ var importWords = words{
 	},
 	"import.reading": {"Bezig met lezen … Esc stopt ermee.", "Reading … Esc stops it."},
 
+	"import.reading.cells": {"Bezig met lezen …", "Reading …"},
+
 	// Why a file cannot be read; {0} its name.
 	"import.error.missing":   {"{0}: dit bestand is er niet. Controleer de plaats.", "{0}: there is no such file. Check the place."},
 	"import.error.denied":    {"{0}: dit bestand mag u niet lezen. Kopieer het naar een eigen map.", "{0}: you may not read this file. Copy it to a folder of your own."},

@@ -9,9 +9,8 @@ package locale
 //	before_available        {1} start date, {2} date from which the product exists
 //	headcount_range         {1} highest headcount
 //	staff_too_large         {1} most employees
-//	until_before_from, fit_without_sick, born_range, hours_range, unknown_employee: no more
+//	until_before_from, medical_label, fit_without_sick, born_range, hours_range, unknown_employee: no more
 //	duplicate_label         {1} number of the later employee
-//	medical_label           {1} number of the employee
 //	absence_year            {1} year
 //	expected_zero, arbo_bounds: no more
 //	wage_maximum_low        {1} the product's minimum wage
@@ -97,9 +96,9 @@ var invalidWords = words{
 		"Bij {0} staat minder dan {1}, het laagste loon dat dit product verzekert. Vul een hoger bedrag in.",
 		"Under {0} stands less than {1}, the lowest wage this product insures. Enter a higher amount.",
 	},
-	"invalid.medical_label": { // field, number of the employee
-		"De omschrijving van werknemer {1} lijkt iets over gezondheid te zeggen. Dat mag hier niet staan: gebruik een letter, een nummer of een functie.",
-		"The label of employee {1} seems to say something about health. That must not stand here: use a letter, a number or a job.",
+	"invalid.medical_label": { // field
+		"Bij {0} lijkt iets over iemands gezondheid te staan. Dat mag hier niet: gebruik een letter, een nummer of een functie.",
+		"Under {0} there seems to be something about somebody's health. That must not stand here: use a letter, a number or a job.",
 	},
 	"invalid.unknown_reading": {
 		"Bij {0} staat {1}, en zo'n regel heeft dit product niet. Haal hem weg of kies er een uit de lijst van regels.",

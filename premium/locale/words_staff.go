@@ -79,7 +79,7 @@ var staffWords = words{
 	"staff.insured.aow_not_insured":    {"AOW", "AOW"},
 	"staff.insured.sick_at_start":      {"ziek", "ill"},
 	"staff.insured.not_employed":       {"uit dienst", "left"},
-	"staff.day":                        {"{0}-{1}", "{0} {2}"}, // day, month as a number and as a word
+	"staff.day":                        {"{0}-{1}", "{0} {1}"}, // day, month
 	"staff.insured_wage.title":         {"Verz. loon", "Ins. wage"},
 	"staff.insured_wage.hint":          {"Het verzekerde loon in het eerste jaar. Dit volgt uit de rest van de regel.", "The insured wage in the first year. This follows from the rest of the row."},
 	"staff.arbo_fee.title":             {"Arbo", "Health"},
