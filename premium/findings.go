@@ -17,6 +17,7 @@ const (
 	AOWAhead         NoticeID = "aow_ahead"          // insured beyond AOW age, which comes within the policy year
 	ArboMinimum      NoticeID = "arbo_minimum"       // the fee's minimum is more than its rate of the wage
 	HireRefused      NoticeID = "hire_refused"       // nobody can be added to a quote that is refused itself
+	AbsenceContext   NoticeID = "absence_context"    // absence of the sector beside that of employers of this size
 )
 
 // Limits are what a payroll and a wage are held against; nil: the product has no such limit, or it is not known.

@@ -46,6 +46,7 @@ var checkRules = map[premium.NoticeID]checkRule{
 	premium.ChargesAbovePremiums:     {"check.remedy.charges", premiumsOrigin, (*checking).chargesTooMuch},
 	premium.MergerExpected:           {"check.remedy.merger", whoOrigin, nil},
 	premium.ReadingDeparts:           {"check.remedy.reading", readingOrigin, nil},
+	premium.AbsenceContext:           {"", statisticsOrigin, nil},
 }
 
 func weakened(o tariffs.Origin, c tariffs.Certainty) tariffs.Origin {
@@ -62,6 +63,10 @@ func wageOrigin(c *checking, _ premium.Notice) tariffs.Origin { return c.staff.W
 
 func pensionOrigin(c *checking, _ premium.Notice) tariffs.Origin {
 	return c.staff.Table.Reference.StatePension.Origin
+}
+
+func statisticsOrigin(c *checking, _ premium.Notice) tariffs.Origin {
+	return c.staff.Table.Reference.Absence.Origin
 }
 
 func aowPayOrigin(c *checking, _ premium.Notice) tariffs.Origin {

@@ -10,7 +10,7 @@ import (
 func (c *checking) notices() []premium.Notice {
 	weeks := c.aowWeeks()
 	pointless := int(c.quote.Cover.Eigenrisico) >= weeks*tariffs.WorkingDaysPerWeek
-	notices := c.coverage()
+	notices := append(c.coverage(), c.absenceContext()...)
 	for i := range c.staff.Members {
 		m := &c.staff.Members[i]
 		if !m.Insured {
@@ -28,6 +28,38 @@ func (c *checking) notices() []premium.Notice {
 		notices = append(notices, c.minimumFee(m)...)
 	}
 	return notices
+}
+
+// absenceContext sets the sector's absence beside that of employers of this size: the premium follows the one, and the
+// employer may look more like the other.
+func (c *checking) absenceContext() []premium.Notice {
+	s := c.staff
+	statistics := s.Table.Reference.Absence
+	sector, found := s.Table.Sectors.ByID(s.Request.Employer.Sector)
+	size := sizeClass(s.Table.Sectors.Sizes, people(s.Request))
+	if !found || size == nil || !statistics.Sector[sector.ID].Known || !statistics.Size[size.ID].Known {
+		return nil
+	}
+	return []premium.Notice{{ID: premium.AbsenceContext, Severity: premium.Info, Args: []any{sector.Name,
+		premium.Percent(statistics.Sector[sector.ID].Value), size.Name, premium.Percent(statistics.Size[size.ID].Value),
+		statistics.Year}}}
+}
+
+// people is the number of persons employed, insured or not.
+func people(r premium.Request) int {
+	if r.Totals != nil {
+		return r.Totals.Headcount
+	}
+	return len(r.Employees)
+}
+
+func sizeClass(sizes []tariffs.Size, people int) *tariffs.Size {
+	for i := range sizes {
+		if people >= sizes[i].From && (sizes[i].To == 0 || people <= sizes[i].To) {
+			return &sizes[i]
+		}
+	}
+	return nil
 }
 
 // aowWeeks is how long sick pay lasts for an AOW'er who falls ill on the start date: the law's weeks, or those promised.

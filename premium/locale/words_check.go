@@ -9,6 +9,11 @@ package locale
 //	arbo_minimum                         {0} label, {1} fee, {2} percentage
 //	foreseeable_clause.employee_unknown  {0} label, {1} last day of the clause
 var checkWords = words{
+	// {0} sector, {1} its absence, {2} size class, {3} its absence, {4} year
+	"notice.absence_context": {
+		"Het verzuim was in {4} in uw bedrijfstak ({0}) {1}, en bij alle bedrijven van uw omvang ({2}) {3}. De voorbeeldpremie rekent met de bedrijfstak.",
+		"In {4} absence was {1} in your sector ({0}), and {3} among all employers of your size ({2}). The example premium goes by the sector.",
+	},
 	"notice.coverage_above_cao": {
 		"U verzekert {0}, terwijl u bij ziekte {1} van het loon verschuldigd bent. Over het meerdere betaalt u premie zonder dat u het hoeft door te betalen.",
 		"You insure {0}, while you owe {1} of the wage during illness. For the rest you pay premium without having to pay it on.",
