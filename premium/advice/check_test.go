@@ -143,7 +143,7 @@ func TestFindingsAreOrdered(t *testing.T) {
 		got = append(got, string(f.ID)+" "+f.Employee+" "+amountText(f.Amount))
 	}
 	want := []string{"aow_no_benefit D 1052.80", "wage_above_maximum C 5000.00", "arbo_minimum A 50.60", "arbo_minimum B 33.80",
-		"near_threshold  -"}
+		"near_threshold  -", "absence_context  -"}
 	if len(got) != len(want) {
 		t.Fatalf("%q", got)
 	}
