@@ -1,8 +1,8 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -29,40 +29,23 @@ func TestAdvice(t *testing.T) {
 	for name, args := range advised {
 		for suffix, flags := range map[string][]string{"nl.txt": nil, "en.txt": {"--lang", "en"}, "json": {"--format", "json"}} {
 			t.Run(name+"."+suffix, func(t *testing.T) {
-				status, out, err := runIn(t, folder, append(append([]string(nil), args...), flags...))
-				if status != exitDone || err != "" {
-					t.Fatalf("status %d: %s", status, err)
+				got := runHere("", append(inFolder(folder, args), flags...)...)
+				if got.status != exitDone || got.err != "" {
+					t.Fatalf("status %d: %s", got.status, got.err)
 				}
-				sameAsGolden(t, filepath.Join(folder, name+"."+suffix+".golden"), out)
+				golden(t, filepath.Join(folder, name+"."+suffix+".golden"), got.out)
 			})
 		}
 	}
 }
 
-// runIn runs the program on files of a folder.
-func runIn(t *testing.T, folder string, args []string) (status int, out, err string) {
-	t.Helper()
-	paths := append([]string(nil), args...)
+// inFolder puts a folder before the files among arguments.
+func inFolder(folder string, args []string) []string {
+	paths := slices.Clone(args)
 	for i, arg := range paths {
 		if strings.HasSuffix(arg, ".toml") {
 			paths[i] = filepath.Join(folder, arg)
 		}
 	}
-	var stdout, stderr strings.Builder
-	status = run(paths, strings.NewReader(""), &stdout, &stderr)
-	return status, stdout.String(), stderr.String()
-}
-
-func sameAsGolden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil || got != string(want) {
-		t.Errorf("%s differs, see -update: %v\n%s", filepath.Base(path), err, got)
-	}
+	return paths
 }

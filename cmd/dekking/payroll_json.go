@@ -1,11 +1,10 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/document"
 	"dekking/premium/payroll"
 )
 
@@ -117,7 +116,7 @@ func (env *environment) staffJSON(staff staffList) ([]byte, error) {
 	for _, c := range staff.Columns {
 		out.Columns = append(out.Columns, columnJSON{c.File, c.Header, string(c.Meaning), c.Asked})
 	}
-	return encodeJSON(out)
+	return document.Encode(out)
 }
 
 func placeOf(o payroll.Origin) placeJSON { return placeJSON{o.File, o.Sheet, o.Row} }
@@ -149,14 +148,4 @@ func sectorOf(hint *sectorHint) *sectorJSON {
 		return nil
 	}
 	return &sectorJSON{hint.uwv.Code, hint.uwv.Name, hint.ids, hint.uwv.Confidence, "derived"}
-}
-
-// encodeJSON writes as the documents do: two-space indents, a final newline, and <, > and & as they are.
-func encodeJSON(value any) ([]byte, error) {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	err := encoder.Encode(value)
-	return b.Bytes(), err
 }

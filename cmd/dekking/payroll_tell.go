@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dekking/premium/locale"
+	"dekking/premium/document"
 	"dekking/premium/payroll"
 )
 
@@ -89,7 +90,7 @@ func (env *environment) refusePayroll(refused []refusedJSON, toProgram bool) err
 	if !toProgram {
 		return errTold
 	}
-	data, err := encodeJSON(staffRefusedJSON{Schema: 1, Refused: true, Notices: refused[:min(len(refused), maxTold)]})
+	data, err := document.Encode(staffRefusedJSON{Schema: 1, Refused: true, Notices: refused[:min(len(refused), maxTold)]})
 	if err == nil {
 		err = env.write("", data)
 	}

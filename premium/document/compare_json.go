@@ -49,7 +49,7 @@ func CompareJSON(p *locale.Printer, c Compared) ([]byte, error) {
 			FollowingYear: string(v.Following), MoreFirst: orNull(v.MoreFirst.Amount), MoreFollowing: orNull(v.MoreFollows.Amount),
 			Bridge: linesOf(p, c.Bridges[i+1])})
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func compareRowOf(p *locale.Printer, r advice.Row) compareRowJSON {

@@ -64,7 +64,7 @@ func FindingsJSON(p *locale.Printer, findings []advice.Finding) ([]byte, error) 
 	for i, f := range findings {
 		told.Notices[i] = findingOf(p, f)
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func findingOf(p *locale.Printer, f advice.Finding) findingJSON {

@@ -15,7 +15,7 @@ const schema = 1
 // a percent sign, null for what is unknown. Only labels and messages depend on the reader's language. The same quote
 // gives the same bytes.
 func JSON(p *locale.Printer, q *premium.Quote) ([]byte, error) {
-	return encode(quoteOf(p, q))
+	return Encode(quoteOf(p, q))
 }
 
 // RefusedJSON tells another program why there is no quote: the notices, and the problems of the request as notices of
@@ -30,11 +30,11 @@ func RefusedJSON(p *locale.Printer, notices []premium.Notice, problems []premium
 			Message:  Problem(p, problem),
 		})
 	}
-	return encode(refused)
+	return Encode(refused)
 }
 
-// encode writes two-space indents and a final newline, and leaves <, > and & as they are: the output is no HTML.
-func encode(value any) ([]byte, error) {
+// Encode writes two-space indents and a final newline, and leaves <, > and & as they are: the output is no HTML.
+func Encode(value any) ([]byte, error) {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)

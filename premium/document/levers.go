@@ -94,7 +94,7 @@ func LeversJSON(p *locale.Printer, levers []advice.Lever) ([]byte, error) {
 			told.Levers[i].Words = p.Text(string(l.Words))
 		}
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 type fittingJSON struct {
@@ -125,7 +125,7 @@ func FittingJSON(g advice.Goal, f advice.Fitting) ([]byte, error) {
 		cheapest := proposalOf(*f.Cheapest)
 		told.Cheapest = &cheapest
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func proposalOf(one advice.Proposal) proposalJSON {

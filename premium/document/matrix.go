@@ -84,7 +84,7 @@ func MatrixJSON(m advice.Matrix) ([]byte, error) {
 			}
 		}
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func cellJSON(c advice.Cell) map[string]any {

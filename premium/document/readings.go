@@ -92,7 +92,7 @@ func ReadingsJSON(p *locale.Printer, readings []advice.Reading) ([]byte, error) 
 	for i, r := range readings {
 		told.Readings[i] = readingOf(p, r)
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func readingOf(p *locale.Printer, r advice.Reading) readingJSON {
