@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"dekking/premium/locale"
 	"dekking/premium/document"
+	"dekking/premium/locale"
 	"dekking/premium/payroll"
 )
 
