@@ -2,7 +2,6 @@ package tui
 
 import (
 	"strconv"
-	"strings"
 
 	"dekking/premium"
 	"dekking/premium/document"
@@ -24,6 +23,7 @@ func (t *talk) quote() ending {
 	} else {
 		t.answers()
 		t.next("plain.next")
+		t.tell("plain.advice")
 	}
 	t.told = true
 	for {
@@ -58,7 +58,8 @@ func (t *talk) choose(line string) ending {
 	case is(line, stopKey):
 		t.carry(t.w.saveQuote())
 	case is(line, wholeKey):
-		t.whole()
+		t.page(document.Text(t.p, t.w.state.quote))
+	case t.advice(line):
 	case is(line, helpKey):
 		t.parts()
 		t.answers()
@@ -79,17 +80,6 @@ func (t *talk) next(id string) {
 	t.tell(id, len(t.changeable()))
 }
 
-// whole gives the quote as it is printed, without the lines that are drawn.
-func (t *talk) whole() {
-	t.gap()
-	for line := range strings.Lines(document.Text(t.p, t.w.state.quote)) {
-		line = strings.TrimRight(line, "\n")
-		if drawn := strings.Trim(line, " ─═"); drawn != "" || line == "" {
-			t.raw(line)
-		}
-	}
-	t.gap()
-}
 
 // sums say what a year costs, and how sure that is.
 func (t *talk) sums() {

@@ -142,6 +142,10 @@ var plainWords = words{
 		"Typ s, een nummer van 1 tot en met {0}, u, een vraagteken om alles nog eens te horen, of druk op Enter om te stoppen.",
 		"Type s, a number from 1 to {0}, w, a question mark to hear it all again, or press Enter to stop.",
 	},
+	"plain.advice": {
+		"Advies: typ c om na te lopen wat niet verzekerd is, m voor elke dekking bij elk eigen risico, k voor wat een andere keuze scheelt, r voor regels die anders te lezen zijn.",
+		"Advice: type c to check what is not covered, m for every coverage with every eigen risico, l for what another choice changes, r for rules that can be read otherwise.",
+	},
 	"plain.quote.help": {
 		"Met s komen er drie bestanden: de aanvraag, waarmee u later verder kunt, en de offerte om te lezen en voor andere programma's. Met een nummer gaat u terug naar die vraag, en daarna weer hierheen. Met t gaat u naar de laatste vraag.",
 		"With s you get three files: the request, with which you can go on later, and the quote for reading and for other programs. With a number you go back to that question, and then here again. With b you go to the last question.",
