@@ -82,7 +82,8 @@ func (env *environment) root() *cobra.Command {
 	flags.BoolVar(&env.plain, "plain", false, "")
 	flags.StringVar(&env.theme, "theme", "auto", "")
 	flags.BoolP("help", "h", false, "")
-	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.payroll(),
+	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
+		env.radar(), env.payroll(),
 		env.tariffsCommand())
 	return root
 }

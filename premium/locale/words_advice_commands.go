@@ -52,4 +52,25 @@ var adviceCommandWords = words{
 	"command.flag.per.value":     {"year|month", "year|month"},
 	"command.flag.following":     {"houd het bedrag ook tegen de volgende jaren", "hold the amount against the following years too"},
 	"command.usage.amount":       {"{0}: {1}", "{0}: {1}"}, // flag, fault
+
+	"command.radar.use":   {"radar AANVRAAG [opties]", "radar REQUEST [flags]"},
+	"command.radar.short": {"Hoe ver loonsom en lonen van elke grens zitten", "How far payroll and wages are from every limit"},
+	"command.radar.long": {
+		"Meet de afstand tot elke grens: voor eigen verzuim, de hoogste loonsom, het laagste en hoogste loon, het minimum en maximum van de arbodienst, en wat er aan de andere kant gebeurt. Met --hire rekent het uit wat één werknemer erbij kost.",
+		"Measures the distance to every limit: for own absence, the largest payroll, the lowest and highest wage, the minimum and maximum of the occupational-health fee, and what happens beyond it. --hire works out what one employee more costs.",
+	},
+	"command.radar.example":   {"dekking radar installateur.toml\ndekking radar installateur.toml --hire 32000 --from 2027-04-01", "dekking radar installer.toml\ndekking radar installer.toml --hire 32000 --from 2027-04-01"},
+	"command.flag.hire":       {"jaarloon van één werknemer erbij", "yearly wage of one employee more"},
+	"command.flag.hire.value": {"BEDRAG", "AMOUNT"},
+	"command.flag.from":       {"vanaf welke dag; standaard de ingangsdatum", "from which day; the start date by default"},
+	"command.flag.from.value": {"JJJJ-MM-DD", "YYYY-MM-DD"},
+	"command.usage.date_of":   {"{0}: \"{1}\" is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2027-04-01.", "{0}: \"{1}\" is no date. Write year-month-day, for example 2027-04-01."},
+
+	"command.ownrisk.use":   {"ownrisk AANVRAAG [opties]", "ownrisk REQUEST [flags]"},
+	"command.ownrisk.short": {"Wat elk eigen risico scheelt, en wat u dan zelf betaalt", "What each own-risk period saves, and what you then pay yourself"},
+	"command.ownrisk.long": {
+		"Zet per eigen risico de bespaarde premie naast het loon dat u naar verwachting zelf betaalt, en wat één ziekte van 2, 6, 26 en 104 weken u kost.",
+		"Sets for each own-risk period the premium saved beside the wages you can expect to pay yourself, and what one illness of 2, 6, 26 and 104 weeks costs you.",
+	},
+	"command.ownrisk.example": {"dekking ownrisk installateur.toml", "dekking ownrisk installer.toml"},
 }

@@ -58,4 +58,33 @@ var reportWords = words{
 	"compare.more":         {"Verschil: {0}.", "Difference: {0}."}, // sum
 	"compare.bridge":       {"Waardoor het totaal van het eerste jaar verandert:", "What moves the total of the first year:"},
 	"compare.bridge.total": {"Samen", "Together"},
+
+	"radar.title": {"Hoe ver u van elke grens zit", "How far you are from every limit"},
+	"radar.intro": {
+		"De dichtstbijzijnde grens eerst, in euro's per jaar. Een ruimte onder nul zegt dat de grens voorbij is.",
+		"The nearest limit first, in euros per year. Room below zero says that the limit is passed.",
+	},
+	"radar.now":  {"nu", "now"},
+	"radar.at":   {"grens", "limit"},
+	"radar.room": {"ruimte", "room"},
+	"radar.of":   {"{0}, {1}", "{0}, {1}"}, // limit, employee
+
+	"radar.more":     {"En nog {0} grenzen, verder weg; --format json noemt ze alle.", "And {0} limits more, farther off; --format json has them all."},
+	"radar.more.one": {"En nog {0} grens, verder weg; --format json noemt hem ook.", "And {0} limit more, farther off; --format json has it too."},
+
+	"hired.title":      {"Eén werknemer erbij: {0} per jaar, vanaf {1}", "One employee more: {0} a year, from {1}"}, // wage, day
+	"hired.first_year": {"Extra in het eerste polisjaar", "More in the first policy year"},
+	"hired.full_year":  {"Extra in een heel volgend jaar", "More in a full following year"},
+	"hired.arbo_fee":   {"Waarvan arbodienst, eerste jaar", "Of which occupational health, first year"},
+
+	"ownrisk.title":   {"Wat elk eigen risico scheelt en overlaat", "What each own-risk period saves and leaves"},
+	"ownrisk.saved":   {"bespaard", "saved"},
+	"ownrisk.kept":    {"zelf, verwacht", "own, expected"},
+	"ownrisk.balance": {"saldo", "balance"},
+	"ownrisk.intro": {
+		"Euro per jaar, vanaf het tweede jaar. Bespaard: premie minder dan bij het kortste eigen risico. Zelf, verwacht: loon dat u naar verwachting in het eigen risico zelf betaalt. Saldo: wat u bespaart min de vergoeding die u naar verwachting misloopt.",
+		"Euros per year, from the second year. Saved: less premium than with the shortest own risk. Own, expected: wages you can expect to pay yourself in the own-risk period. Balance: what you save less the benefit you can expect to miss.",
+	},
+	"ownrisk.cases":           {"Wat één ziekte u kost, naar duur", "What one illness costs you, by length"},
+	"ownrisk.cases.explained": {"Voor een werknemer met het gemiddelde verzekerde loon, zonder werkgeverslasten.", "For an employee at the average insured wage, without employer's charges."},
 }
