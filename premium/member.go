@@ -106,8 +106,9 @@ func (s *Staff) limitBySickness(m *Member) NoticeID {
 	if !e.SickAtStart {
 		return ""
 	}
+	joiner := e.From.After(s.Year.First)
 	if e.FitSince.IsZero() {
-		s.add(Notice{ID: SickAtStart, Variant: "unknown", Severity: Warning, Employee: e.Label})
+		s.add(Notice{ID: SickAtStart, Variant: variantOf(joiner, "unknown", "hire_unknown"), Severity: Warning, Employee: e.Label})
 		return SickAtStart
 	}
 	entry := e.FitSince.AddDate(0, 0, recoveryDays)
@@ -116,13 +117,22 @@ func (s *Staff) limitBySickness(m *Member) NoticeID {
 	}
 	after := m.Period.from(entry)
 	if after != m.Period {
-		s.notice(SickAtStart, Warning, e.Label, entry)
+		s.add(Notice{ID: SickAtStart, Variant: variantOf(joiner, "", "hire"), Severity: Warning, Employee: e.Label,
+			Args: []any{entry}})
 	}
 	if after.Empty() {
 		return SickAtStart
 	}
 	m.Period = after
 	return ""
+}
+
+// variantOf chooses the wording for who is there at the start or for who joins later.
+func variantOf(joiner bool, present, later string) string {
+	if joiner {
+		return later
+	}
+	return present
 }
 
 // remark adds what should be known about an employee who is insured.

@@ -221,3 +221,21 @@ func written(args []any) string {
 	}
 	return fmt.Sprint(parts)
 }
+
+// Who is ill on joining is not covered either, and is told so in words of her own (inventory 53).
+func TestSickOnJoining(t *testing.T) {
+	for variant, fit := range map[string]time.Time{"hire": day(2023, 3, 6), "hire_unknown": {}} {
+		s := quiet("sazas", 2023)
+		s.request.Employees[1].From, s.request.Employees[1].SickAtStart = day(2023, 3, 1), true
+		s.request.Employees[1].FitSince = fit
+		var found []string
+		for _, n := range s.notices(t) {
+			if n.ID == premium.SickAtStart {
+				found = append(found, n.Variant)
+			}
+		}
+		if len(found) != 1 || found[0] != variant {
+			t.Errorf("%v, want %s", found, variant)
+		}
+	}
+}

@@ -13,6 +13,7 @@ package locale
 //	aow_no_benefit               {0} label, {1} weeks of statutory pay, {2} own risk, such as "6 weken"
 //	sick_at_start                {0} label, {1} date on which cover may begin
 //	sick_at_start.unknown        {0} label; no recovery date
+//	sick_at_start.hire, sick_at_start.hire_unknown   the same of who joins later
 //	foreseeable_clause           {0} last day of the clause; whole staff
 //	foreseeable_clause.employee  {0} label, {1} last day of the clause; a new employee
 //	foreseeable_clause.unknown   {0} last day, if this insurer uses the clause
@@ -82,6 +83,14 @@ var noticeWords = words{
 	"notice.sick_at_start.unknown": {
 		"{0} is ziek bij de start en is niet verzekerd zolang er geen hersteldatum bekend is. Vul de datum van volledig herstel in zodra u die weet.",
 		"{0} is ill at the start and is not insured as long as no recovery date is known. Enter the date of full recovery as soon as you know it.",
+	},
+	"notice.sick_at_start.hire": {
+		"{0} is ziek bij de indiensttreding en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, pas die dan aan.",
+		"{0} is ill on joining and counts only from {1}, after four weeks of full recovery. If the recovery date changes, enter the new one.",
+	},
+	"notice.sick_at_start.hire_unknown": {
+		"{0} is ziek bij de indiensttreding en is niet verzekerd zolang er geen hersteldatum bekend is. Vul de datum van volledig herstel in zodra u die weet.",
+		"{0} is ill on joining and is not insured as long as no recovery date is known. Enter the date of full recovery as soon as you know it.",
 	},
 	"notice.foreseeable_clause": {
 		"Wordt een werknemer tot en met {0} ziek en was dat bij de start te verwachten, dan vergoedt de verzekeraar die ziekte niet. Had u direct hiervoor een vergelijkbare verzekering, geef dat dan op: meestal vervalt deze bepaling dan.",
