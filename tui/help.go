@@ -133,8 +133,11 @@ func importHelp(w *wizard) content {
 
 // overviewHelp explains the overview and its keys.
 func overviewHelp(w *wizard) content {
+	if w.tabs.shown() != nil {
+		return tabHelp(w)
+	}
 	c := content{title: w.text("screen.overview.title")}
 	c.add(w.text("screen.overview.help"))
-	c.section(w.p.Text("help.keys"), w.p.Text("help.keys.overview"), w.p.Text("help.keys.text"))
+	c.section(w.p.Text("help.keys"), w.p.Text("tab.help.sheets"), w.p.Text("help.keys.overview"), w.p.Text("help.keys.text"))
 	return c
 }

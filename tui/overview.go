@@ -8,29 +8,49 @@ import (
 )
 
 // overview is the quote on one scrolling page: the first year beside the following ones, what must be known beside them,
-// who is insured, the answers, and the adviser's notes.
+// who is insured, the answers, and the adviser's notes. That page is the first of its tabs (tabs.go).
 type overview struct {
 	rowsOf func(*wizard) []breakdownRow
-	rows   []breakdownRow
-	cursor int  // among the rows; always on one that can be opened
-	steps  bool // it shows the steps of the percentage, laid over the overview
+	rows   []breakdownRow // nil until they are shown
+	cursor int            // among the rows; always on one that can be opened
+	steps  bool           // it shows the steps of the percentage, laid over the overview
+	tabs   *tabbing       // nil: it has none
 }
 
-func newOverview(w *wizard) *overview { return overviewOf(w, breakdown, false) }
+func newOverview(w *wizard) *overview {
+	o := &overview{rowsOf: breakdown, tabs: w.tabsOf()}
+	o.ready(w)
+	return o
+}
 
+// overviewOf is an overview of other rows, without tabs.
 func overviewOf(w *wizard, rowsOf func(*wizard) []breakdownRow, steps bool) *overview {
-	o := &overview{rowsOf: rowsOf, rows: rowsOf(w), steps: steps}
-	o.move(0, 1)
+	o := &overview{rowsOf: rowsOf, steps: steps}
+	o.ready(w)
 	return o
 }
 
 // again is the same overview in other words, with the cursor where it was as far as the rows allow.
 func (o *overview) again(w *wizard) *overview {
-	other := overviewOf(w, o.rowsOf, o.steps)
-	if o.cursor > other.cursor {
-		other.move(min(o.cursor, len(other.rows)-1), -1)
+	other := &overview{rowsOf: o.rowsOf, steps: o.steps, cursor: o.cursor}
+	if o.tabs != nil {
+		other.tabs = w.tabsOf()
 	}
+	other.ready(w)
 	return other
+}
+
+// ready lays the rows out when it is they that are shown.
+func (o *overview) ready(w *wizard) {
+	if o.rows != nil || o.tabs.shown() != nil {
+		return
+	}
+	at := o.cursor
+	o.rows = o.rowsOf(w)
+	o.move(0, 1)
+	if at > o.cursor {
+		o.move(min(at, len(o.rows)-1), -1)
+	}
 }
 
 // move takes the cursor from a row to the next one that can be opened, in a direction.
@@ -45,12 +65,14 @@ func (o *overview) move(from, step int) {
 
 func (o *overview) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
 	switch {
+	case o.tabs != nil && o.tabs.key(w, msg):
 	case key.Matches(msg, keys.Back):
 		o.leave(w)
-	case key.Matches(msg, keys.Open):
-		o.open(w)
 	case !o.steps && msg.Type == tea.KeyRunes:
 		return o.letter(w, msg)
+	case o.tabs.shown() != nil:
+	case key.Matches(msg, keys.Open):
+		o.open(w)
 	default:
 		o.scroll(msg.Type)
 	}
@@ -121,6 +143,9 @@ func (o *overview) leap(step int) {
 }
 
 func (o *overview) keys() []key.Binding {
+	if shown := o.tabs.shown(); shown != nil {
+		return append(shown.keys(), tabKeys.Tabs, keys.UndoHere, keys.Back, keys.Help, keys.Save, keys.Client, keys.Stop)
+	}
 	enter := keys.Open
 	if o.rows[o.cursor].kind == answerRow {
 		enter = keys.Change
@@ -128,6 +153,6 @@ func (o *overview) keys() []key.Binding {
 	if o.steps {
 		return []key.Binding{enter, keys.Back, keys.Arrows, keys.Stop}
 	}
-	return []key.Binding{enter, keys.Save, keys.Text, keys.JSON, keys.Client, keys.UndoHere, keys.Back, keys.Help,
+	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Text, keys.JSON, keys.Client, keys.UndoHere, keys.Back, keys.Help,
 		keys.RedoHere, keys.Stop}
 }

@@ -13,7 +13,14 @@ import (
 // lines draws the breakdown, scrolled so that the row under the cursor is in sight. Of a long staff list only the rows
 // that can be in sight are drawn.
 func (o *overview) lines(w *wizard, width, height int) []string {
-	lines := append(styled(field.Wrap(o.title(w), width), w.theme.title.Render), "")
+	lines := styled(field.Wrap(o.title(w), width), w.theme.title.Render)
+	if o.tabs != nil {
+		lines = append(lines, o.tabs.bar(w, width))
+	}
+	lines = append(lines, "")
+	if shown := o.tabs.shown(); shown != nil {
+		return append(lines, limit(shown.lines(w, width, height-len(lines)), height-len(lines))...)
+	}
 	columns := o.columns()
 	var drawn []string
 	from, to := 0, 0

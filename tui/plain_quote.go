@@ -80,7 +80,6 @@ func (t *talk) next(id string) {
 	t.tell(id, len(t.changeable()))
 }
 
-
 // sums say what a year costs, and how sure that is.
 func (t *talk) sums() {
 	q := t.w.state.quote

@@ -72,9 +72,14 @@ func readingWords(w *wizard, reading tariffs.Reading) content {
 	language := string(w.p.Language())
 	c := content{title: reading.Question.In(language)}
 	var others []string
+	chosen := premium.Reading(w.state.table.Product, w.state.staff.Request, reading.ID) // this quote's own way, if it has one
 	for _, alternative := range reading.Alternatives {
-		if alternative.ID == reading.Chosen {
+		switch {
+		case alternative.ID == chosen && chosen == reading.Chosen:
 			c.section(w.p.Text("screen.reading.chosen"), alternative.Text.In(language), reading.Why.In(language))
+			continue
+		case alternative.ID == chosen:
+			c.section(w.p.Text("screen.reading.chosen"), alternative.Text.In(language), w.p.Text("tab.readings.departs.foot"))
 			continue
 		}
 		others = append(others, alternative.Text.In(language))

@@ -18,6 +18,7 @@ type state struct {
 	problems   []premium.Problem
 	rules      *premium.Staff // what the product refuses or asks, with stand-ins for what is not answered; may be nil
 	staff      *premium.Staff // nil while nothing can be priced
+	raised     *premium.Staff // refused with wages that the choice of charges raises; nil otherwise
 	total      premium.Range
 	premium    premium.Range
 	quote      *premium.Quote // nil until everything is answered and nothing refused
@@ -129,6 +130,10 @@ func (s *state) price() {
 	}
 	if cover, problems := s.draft.Choices.Cover(s.table.Product); problems == nil {
 		quote := s.staff.Quote(cover)
+		if quote.Staff.Refused() { // charges can be read so that they raise the wages, and with them the payroll
+			s.raised = quote.Staff
+			return
+		}
 		s.quote = &quote
 	}
 }
@@ -156,11 +161,15 @@ func (s *state) objections(q *question) []string {
 var unanswered = map[string]bool{"missing": true, "payroll_missing": true}
 
 func (s *state) refusals() []premium.Notice {
-	if s.rules == nil {
+	rules := s.rules
+	if s.raised != nil {
+		rules = s.raised
+	}
+	if rules == nil {
 		return nil
 	}
 	var found []premium.Notice
-	for _, n := range s.rules.Notices() {
+	for _, n := range rules.Notices() {
 		if n.Severity == premium.Refusal {
 			found = append(found, n)
 		}

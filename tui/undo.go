@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"dekking/premium"
 	"dekking/tui/field"
@@ -98,6 +99,9 @@ func (w *wizard) travel(from, to *[]step, done, nothing string) {
 
 // forget lets the page of a question be made anew from the draft. A staff list follows the draft by itself, with its cursor.
 func (w *wizard) forget(id string) {
+	if strings.HasPrefix(id, tabSteps) { // of several questions only this one's page keeps what was ticked
+		id = "package"
+	}
 	if p := w.pages[id]; p != nil && p.staff() == nil {
 		delete(w.pages, id)
 	}
@@ -110,6 +114,9 @@ func (w *wizard) aboutWords(about string) string {
 		return w.p.Text("screen.undo.product", w.productName())
 	case importStep:
 		return w.p.Text("import.undo")
+	}
+	if strings.HasPrefix(about, tabSteps) {
+		return w.p.Text(about)
 	}
 	return w.p.Text("question." + about + ".short")
 }

@@ -19,6 +19,7 @@ type wizard struct {
 	base       screen   // a question's page, the overview, or what stands in its way
 	over       []screen // help, sums: laid over the base, the last one on top
 	jumped     bool     // the base was reached from the overview, and leads back to it
+	tabs       *tabbing // of the overview; nil until it is shown
 	history    history
 	otherStaff otherStaff
 	role       role

@@ -34,6 +34,7 @@ var parts = []words{
 	tariffWords,
 	commandWords,
 	screenWords,
+	tabWords,
 	guardWords,
 	questionWords,
 	helpWords,

@@ -1,0 +1,177 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+)
+
+// tab is one of the sheets of the overview: a way to look at the quote, worked out from the same state.
+type tab interface {
+	// key handles a key; false when the tab has no use for it.
+	key(w *wizard, msg tea.KeyMsg) bool
+	// lines draws the tab in at most height lines of at most width cells.
+	lines(w *wizard, width, height int) []string
+	// keys are those that work here beside the ones of every tab, the important ones first.
+	keys() []key.Binding
+}
+
+// tabbing is what the overview remembers of its tabs, whatever the answers become: which one is shown, where each has its
+// cursor, and the scenarios that are kept.
+type tabbing struct {
+	active    int // 0 is the breakdown, which the overview draws itself
+	all       []tab
+	scenarios []scenario
+}
+
+// tabIDs name the tabs in the order of their digits: their words are tab.<id>, and for a narrow bar tab.<id>.short.
+var tabIDs = []string{"breakdown", "matrix", "levers", "compare", "check", "ownrisk", "readings", "radar"}
+
+// readingsAt is the tab of the rules that can be read otherwise: it is the adviser's.
+const readingsAt = 6
+
+// tabsOf gives the tabs, which are made when the overview is first shown.
+func (w *wizard) tabsOf() *tabbing {
+	if w.tabs == nil {
+		w.tabs = &tabbing{all: []tab{nil, newMatrixTab(), newLeversTab(), newCompareTab(), newCheckTab(), newOwnRiskTab(),
+			newReadingsTab(), newRadarTab()}}
+	}
+	if !w.tabs.offers(w, w.tabs.active) {
+		w.tabs.active = 0
+	}
+	return w.tabs
+}
+
+// shown is the tab that is shown; nil for the breakdown.
+func (t *tabbing) shown() tab {
+	if t == nil {
+		return nil
+	}
+	return t.all[t.active]
+}
+
+// offers says whether a tab is for who reads.
+func (t *tabbing) offers(w *wizard, i int) bool { return i != readingsAt || w.notes() }
+
+// key gives a key to the tab that is shown, or goes to another one; false when it is for the overview.
+func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
+	if shown := t.shown(); shown != nil && shown.key(w, msg) {
+		return true
+	}
+	switch {
+	case key.Matches(msg, tabKeys.Next), msg.Type == tea.KeyRight:
+		t.move(w, 1)
+	case key.Matches(msg, tabKeys.Previous), msg.Type == tea.KeyLeft:
+		t.move(w, -1)
+	case msg.Type == tea.KeyRunes && len(msg.Runes) == 1 && msg.Runes[0] >= '1' && int(msg.Runes[0]-'1') < len(t.all):
+		t.show(w, int(msg.Runes[0]-'1'))
+	default:
+		return false
+	}
+	return true
+}
+
+// move goes to the next tab in a direction that there is for who reads, going round.
+func (t *tabbing) move(w *wizard, step int) {
+	n := len(t.all)
+	i := (t.active + step + n) % n
+	for !t.offers(w, i) {
+		i = (i + step + n) % n
+	}
+	t.show(w, i)
+}
+
+func (t *tabbing) show(w *wizard, i int) {
+	if !t.offers(w, i) {
+		w.status = w.p.Text("tab.adviser_only")
+		return
+	}
+	t.active = i
+	if o, ok := w.base.(*overview); ok {
+		o.ready(w)
+	}
+}
+
+// bar names the tabs on one line, with the one that is shown between brackets: in full, else short, else that one alone.
+func (t *tabbing) bar(w *wizard, width int) string {
+	for _, form := range []string{"", ".short"} {
+		if bar, size := t.named(w, form); size <= width {
+			return bar
+		}
+	}
+	folded := w.p.Text("tab.folded", t.active+1, len(t.all), w.p.Text("tab."+tabIDs[t.active]))
+	return w.theme.look.Cursor.Render(folded)
+}
+
+// named draws the bar in one form of the names, and measures it.
+func (t *tabbing) named(w *wizard, form string) (bar string, size int) {
+	var b strings.Builder
+	before := " "
+	for i, id := range tabIDs {
+		if !t.offers(w, i) {
+			continue
+		}
+		name, style := strconv.Itoa(i+1)+" "+w.p.Text("tab."+id+form), w.theme.muted
+		after := " "
+		if i == t.active {
+			before, after, style = "[", "]", w.theme.look.Cursor
+		}
+		size += lipgloss.Width(before + name)
+		b.WriteString(style.Render(before + name))
+		before = after
+	}
+	b.WriteString(w.theme.look.Cursor.Render(strings.TrimSpace(before)))
+	return b.String(), size + lipgloss.Width(strings.TrimSpace(before))
+}
+
+// worked is what is worked out of a state, once. Nothing of it outlives a change of the answers.
+type worked[T any] struct {
+	state *state
+	value T
+}
+
+func (k *worked[T]) of(s *state, work func(*state) T) T {
+	if k.state != s {
+		k.state, k.value = s, work(s)
+	}
+	return k.value
+}
+
+// tabKeys are the bindings of the tabs.
+var tabKeys = struct {
+	Next, Previous, Tabs, Take, Look, Cells, Sums, Goal, Seek, Per, View, Rows, Columns key.Binding
+	Scenarios, Keep, Other, Differ, Drop, Hire, Fill                                    key.Binding
+}{
+	Next:      binding("Tab", "key.tab.next", "tab"),
+	Previous:  binding("Shift+Tab", "key.tab.next", "shift+tab"),
+	Tabs:      binding("Tab 1–8", "key.tab.next"),
+	Take:      binding("Enter", "key.tab.take", "enter"),
+	Look:      binding("Enter", "key.open", "enter"),
+	Cells:     binding("←↑↓→", "key.move"),
+	Sums:      binding("o", "key.tab.sums", "o", "O"),
+	Goal:      binding("g", "key.tab.goal", "g", "G"),
+	Seek:      binding("Enter", "key.tab.seek", "enter"),
+	Per:       binding("Tab", "key.tab.per", "tab", "shift+tab"),
+	View:      binding("m", "key.tab.view", "m", "M"),
+	Rows:      binding("y", "key.tab.rows", "y", "Y"),
+	Columns:   binding("x", "key.tab.columns", "x", "X"),
+	Keep:      binding("b", "key.tab.keep", "b", "B"),
+	Other:     binding("p", "key.tab.other", "p", "P"),
+	Differ:    binding("v", "key.tab.differ", "v", "V"),
+	Drop:      binding("d", "key.tab.drop", "d", "D", "delete", "backspace"),
+	Scenarios: binding("←→", "key.tab.scenarios"),
+	Fill:      binding("Tab", "key.tab.fill", "tab"),
+	Hire:      binding("h", "key.tab.hire", "h", "H"),
+}
+
+// tabHelp explains the tab that is shown, and its keys.
+func tabHelp(w *wizard) content {
+	id := tabIDs[w.tabs.active]
+	c := content{title: w.p.Text("tab." + id)}
+	c.add(w.p.Text("tab.help." + id))
+	c.section(w.p.Text("help.keys"), w.p.Text("tab.help.keys"), w.p.Text("help.keys.text"))
+	return c
+}

@@ -1,0 +1,131 @@
+package tui
+
+import (
+	"strings"
+
+	"dekking/tui/field"
+
+	"github.com/charmbracelet/lipgloss"
+)
+
+// This file draws a tab that is a list.
+
+// lines draws the heads, the rows around the cursor, and under them what there is to say about the row it is on. Only rows
+// that can be in sight are drawn.
+func (t *listTab) lines(w *wizard, width, height int) []string {
+	list := t.shows(w)
+	if len(list.rows) == 0 {
+		return styled(field.Wrap(list.none, width), w.theme.muted.Render)
+	}
+	columns := list.fitting(width-4, t.least)
+	foot := t.foot(w, list, width, height)
+	top := list.top(w, columns, width, height-len(foot))
+	room := height - len(top) - len(foot)
+	return append(append(top, t.inSight(w, list, columns, width, room)...), foot...)
+}
+
+// top is what stands above the rows: the heads, and what the list is where there is room for that.
+func (l tabList) top(w *wizard, columns, width, height int) []string {
+	var top []string
+	if l.intro != "" && height > 10 {
+		top = append(styled(field.Wrap(l.intro, width), w.theme.muted.Render), "")
+	}
+	if columns > 0 {
+		top = append(top, w.theme.muted.Render(field.Pad("", width-l.size(columns))+l.line(l.heads, columns)))
+	}
+	return top
+}
+
+// inSight draws the rows around the cursor.
+func (t *listTab) inSight(w *wizard, list tabList, columns, width, room int) []string {
+	var drawn []string
+	from, to := 0, 0
+	for i := max(0, t.cursor-room); i < min(len(list.rows), t.cursor+room+1); i++ {
+		if i == t.cursor {
+			from = len(drawn)
+		}
+		drawn = append(drawn, t.draw(w, list, i, columns, width)...)
+		if i == t.cursor {
+			to = len(drawn)
+		}
+	}
+	return w.scrolled(drawn, from, to, room)
+}
+
+// draw lays out one row: the sign of the cursor, that of what stands, the label, and the amounts beside its first line.
+func (t *listTab) draw(w *wizard, list tabList, i, columns, width int) []string {
+	row := list.rows[i]
+	if row.head {
+		return styled(field.Wrap(row.label, width), w.theme.muted.Render)
+	}
+	sign, style := t.signs(w, row, i == t.cursor && !t.idle)
+	room := max(4, width-4-list.size(columns))
+	lines := field.Wrap(row.label, room)
+	if len(lines) == 0 {
+		lines = []string{""}
+	}
+	for n := range lines {
+		lines[n] = sign + lines[n]
+		sign = "    "
+	}
+	lines[0] = field.Pad(lines[0], room+4) + list.line(row.cells, columns)
+	lines = styled(lines, style.Render)
+	if w.client {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// signs stand before a row: the cursor, and what stands.
+func (t *listTab) signs(w *wizard, row tabRow, here bool) (string, lipgloss.Style) {
+	cursor, mark, style := "  ", "  ", w.theme.text
+	if row.mark {
+		mark, style = "● ", w.theme.look.Chosen
+	}
+	if here {
+		cursor, style = "► ", w.theme.look.Cursor
+	}
+	return cursor + mark, style
+}
+
+// fitting is how many columns there is room for beside the labels.
+func (l tabList) fitting(width, least int) int {
+	n := len(l.heads)
+	for n > 0 && l.size(n)+least > width {
+		n--
+	}
+	return n
+}
+
+// size is how wide the first columns are together, each with the room before it.
+func (l tabList) size(columns int) int {
+	size := 0
+	for _, wide := range l.wide[:columns] {
+		size += wide + 2
+	}
+	return size
+}
+
+func (l tabList) line(cells []string, columns int) string {
+	var b strings.Builder
+	for i, cell := range cells[:min(columns, len(cells))] {
+		b.WriteString(field.PadLeft(cell, l.wide[i]+2))
+	}
+	return b.String()
+}
+
+// foot is what there is to say about the row under the cursor, in at most a third of the height.
+func (t *listTab) foot(w *wizard, list tabList, width, height int) []string {
+	var lines []string
+	for _, text := range list.rows[t.cursor].foot {
+		lines = append(lines, field.Wrap(text, width)...)
+	}
+	if len(lines) == 0 || t.idle {
+		return nil
+	}
+	lines = styled(limit(lines, max(1, height/3)), w.theme.muted.Render)
+	if height < 10 {
+		return lines
+	}
+	return append([]string{""}, lines...)
+}

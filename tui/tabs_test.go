@@ -1,0 +1,205 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"dekking/premium"
+	"dekking/premium/locale"
+
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// tabScenes are screens of the tabs: the case, and the keys that lead there from the overview.
+var tabScenes = map[string][]string{
+	"installer matrix":           {"2"},
+	"installer matrix_other":     {"2", "m", "y", "right"},
+	"installer levers":           {"3"},
+	"installer lever_taken":      {"3", "enter"},
+	"installer lever_sums":       {"3", "o"},
+	"installer goal":             {"3", "g", "700", "tab", "enter", "down"},
+	"installer goal_none":        {"3", "g", "12", "enter", "down"},
+	"installer compare_empty":    {"4"},
+	"installer compare":          {"4", "b", "3", "enter", "4"},
+	"installer compare_differ":   {"4", "b", "3", "enter", "4", "v", "end"},
+	"installer check":            {"5"},
+	"installer check_opened":     {"5", "enter"},
+	"installer ownrisk":          {"6", "down"},
+	"installer readings":         {"7"},
+	"installer reading_switched": {"7", "down", "enter"},
+	"installer radar":            {"8"},
+	"installer hire":             {"8", "h", "40000", "enter", "1-1-2024", "enter"},
+	"installer client":           {"c", "5"},
+	"installer help":             {"2", "?"},
+	"sazas matrix":               {"2", "down", "right"},
+	"sazas cell_taken":           {"2", "down", "right", "enter"},
+	"sazas levers":               {"3", "down"},
+	"sazas compare":              {"4", "b", "2", "down", "right", "enter", "4", "b", "3", "enter", "4", "left"},
+	"sazas ownrisk":              {"6", "end"},
+	"sazas english_readings":     {"f3", "7", "down"},
+	"sazas english_compare":      {"f3", "4", "b", "6", "enter", "4", "right"},
+	"markt other_product":        {"4", "p"},
+	"markt matrix":               {"2"},
+}
+
+// tabbed starts a scene in the overview.
+func tabbed(t *testing.T, of string, width, height int) *driver {
+	t.Helper()
+	switch of {
+	case "sazas":
+		return start(t, options("sazas", locale.NL, ""), width, height).walk(sazasAnswers, "overview")
+	case "markt":
+		return start(t, options("markt", locale.NL, ""), width, height).walk(marktAnswers, "overview")
+	}
+	return caseOf(t, of, width, height)
+}
+
+// Guards every tab as the user sees it; -update writes them anew.
+func TestTabScreens(t *testing.T) {
+	for name, keys := range tabScenes {
+		of, scene, _ := strings.Cut(name, " ")
+		for _, window := range []struct {
+			name          string
+			width, height int
+		}{{"80x24", 80, 24}, {"120x40", 120, 40}, {"60x20", 60, 20}} {
+			if window.width == 60 && scene != "matrix" && scene != "compare" && scene != "levers" {
+				continue
+			}
+			t.Run(of+"-"+scene+"-"+window.name, func(t *testing.T) {
+				golden.RequireEqual(t, tabbed(t, of, window.width, window.height).press(keys...).screen())
+			})
+		}
+	}
+}
+
+// The same in colour, of two of them.
+func TestTabColors(t *testing.T) {
+	for name, keys := range map[string][]string{"matrix": {"2", "down"}, "compare": {"4", "b", "2", "down", "right", "enter", "4"}} {
+		t.Run(name+"-dark", func(t *testing.T) {
+			d := themed(t, options("sazas", locale.NL, ""), "dark")
+			d.send(size(80, 24))
+			d.walk(sazasAnswers, "overview").press(keys...)
+			golden.RequireEqual(t, strings.ReplaceAll(d.screen(), "\x1b", "\\e"))
+		})
+	}
+}
+
+// A tab is one key away; Tab and the arrows go round; only Esc leaves the overview.
+func TestTabsByKey(t *testing.T) {
+	d := tabbed(t, "installer", 80, 24)
+	shows := func(name string) {
+		t.Helper()
+		if d.at() != "overview" || !strings.Contains(d.screen(), "["+name+"]") {
+			t.Fatalf("want %s:\n%s", name, d.screen())
+		}
+	}
+	for i, short := range []string{"Opbouw", "Matrix", "Knoppen", "A/B/C", "Controle", "Risico", "Lezing", "Drempel"} {
+		digit := string(rune('1' + i))
+		d.press(digit)
+		shows(digit + " " + short)
+		if d.press("tab", "shift+tab"); i != 1 {
+			d.press("right", "2", "1", digit)
+		}
+		shows(digit + " " + short)
+	}
+	d.press("tab")
+	shows("1 Opbouw")
+	d.press("shift+tab", "shift+tab")
+	shows("7 Lezing")
+	if d.press("esc"); d.at() == "overview" {
+		t.Error("Esc does not leave the overview")
+	}
+}
+
+// The client, and an employer, do not get the adviser's readings; in the adviser's hands the tab is back.
+func TestTabsOfTheClient(t *testing.T) {
+	d := tabbed(t, "installer", 80, 24).press("7", "c")
+	if shown := d.screen(); strings.Contains(shown, "7 Lezing") || !strings.Contains(shown, "[1 Opbouw]") {
+		t.Errorf("the client sees\n%s", shown)
+	}
+	d.press("7").sees("voor de adviseur")
+	d.press("6", "tab").sees("[8 Drempel]")
+	d.press("shift+tab").sees("[6 Risico]")
+	d.press("c", "7").sees("[7 Lezing]")
+}
+
+// What a tab shows is worked out once per state, and the tabs that are not shown not at all.
+func TestTabsAreWorkedOutOnce(t *testing.T) {
+	d := tabbed(t, "installer", 80, 24)
+	times := 0
+	levers := d.m.w.tabs.all[2].(*listTab)
+	build := levers.build
+	levers.build = func(w *wizard) tabList { times++; return build(w) }
+	d.press("2", "4")
+	d.screen()
+	if times != 0 {
+		t.Fatal("a tab that is not shown was worked out")
+	}
+	for range 3 {
+		d.press("3", "down", "2")
+		d.screen()
+	}
+	d.press("3")
+	if d.screen(); times != 1 {
+		t.Errorf("it was worked out %d times", times)
+	}
+}
+
+// staffOf25 is a shop with a long list, at its overview.
+func staffOf25(t testing.TB) *driver {
+	d := start(t, options("sazas", locale.NL, ""), 120, 40).walk(sazasAnswers, "overview")
+	draft := d.m.Draft()
+	draft.Payroll, draft.Headcount = nil, nil
+	for i := range 25 {
+		draft.Employees = append(draft.Employees, premium.Employee{Label: string(rune('A' + i)),
+			Wage: premium.Money(2_400_000 + 61_700*i), Born: time.Date(1960+i, 3, 1, 0, 0, 0, 0, time.UTC)})
+	}
+	s := d.m.w.state
+	d.m.w.state = derive(s.library, s.p, draft)
+	d.m.w.openOverview()
+	if d.at() != "overview" {
+		t.Fatalf("at %s: %v", d.at(), d.m.w.state.unquoted())
+	}
+	return d.press("4", "b", "2", "down", "enter", "4", "b", "3", "enter", "1") // with both scenarios
+}
+
+// A key must not wait: every tab is worked out and drawn within 8 ms after a change, for 25 employees.
+func TestTabsAreQuick(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	d := staffOf25(t)
+	for i, id := range tabIDs {
+		best := time.Hour
+		for range 9 {
+			d.press("1")
+			begun, s := time.Now(), d.m.w.state
+			d.m.w.state = s.with(s.draft, nil)
+			d.m.w.base = newOverview(d.m.w)
+			d.press(string(rune('1' + i)))
+			d.screen()
+			best = min(best, time.Since(begun))
+		}
+		t.Logf("%s: %v", id, best)
+		if best > 8*time.Millisecond {
+			t.Errorf("%s takes %v", id, best)
+		}
+	}
+}
+
+// BenchmarkTabs measures the same.
+func BenchmarkTabs(b *testing.B) {
+	d := staffOf25(b)
+	for i, id := range tabIDs {
+		b.Run(id, func(b *testing.B) {
+			d.press(string(rune('1' + i)))
+			for b.Loop() {
+				s := d.m.w.state
+				d.m.w.state = s.with(s.draft, nil)
+				d.m.w.base = newOverview(d.m.w)
+				d.screen()
+			}
+		})
+	}
+}
