@@ -159,13 +159,9 @@ func (s *state) cellPrice(c advice.Cell) premium.Value {
 	return c.Total
 }
 
-// cellSums tell what a cell leaves to the employer, and how that follows. The wage due is held at what the collective
-// agreement or else the standing cover pays, as the matrix holds it.
+// cellSums tell what a cell leaves to the employer, and how that follows.
 func (w *wizard) cellSums(c advice.Cell) []string {
-	staff := *w.state.staff
-	due := staff.WageDue(w.state.quote.Cover.Coverage)
-	staff.Request.Employer.CAO = &due
-	e := staff.Exposure(c.Cover.Coverage, c.Cover.Eigenrisico)
+	e := advice.Exposure(w.state.staff, w.state.quote.Cover, c.Cover)
 	told := []string{w.p.Text("tab.matrix.exposure", w.p.Euro(int64(e.Wage)), document.Value(w.p, c.Exposure))}
 	for _, line := range []premium.Line{e.OwnRisk, e.Uncovered} {
 		if line.Amount.Money != 0 {

@@ -107,6 +107,12 @@ func (m *Matrix) each(visit func(*Cell)) {
 	}
 }
 
+// Exposure is what one illness of 104 weeks leaves to the employer under another cover than the standing one: the other
+// side of the price of a cell.
+func Exposure(s *premium.Staff, standing, c premium.Cover) premium.Exposure {
+	return promised(s, standing).Exposure(c.Coverage, c.Eigenrisico)
+}
+
 // promised is the staff with the wage due held at what the collective agreement or else the standing cover pays: who
 // insures less does not thereby owe less.
 func promised(s *premium.Staff, standing premium.Cover) *premium.Staff {
