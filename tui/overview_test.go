@@ -15,7 +15,13 @@ import (
 // case opens the wizard with a request of the specification.
 func caseOf(t *testing.T, name string, width, height int) *driver {
 	t.Helper()
-	src, err := os.ReadFile("../testdata/cases/" + name + ".toml")
+	return requested(t, "../testdata/cases/"+name+".toml", width, height)
+}
+
+// requested starts the wizard from a request file.
+func requested(t *testing.T, name string, width, height int) *driver {
+	t.Helper()
+	src, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}

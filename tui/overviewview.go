@@ -134,7 +134,7 @@ func (c amountColumns) layOut(row breakdownRow, width int) []string {
 func (o *overview) columns() amountColumns {
 	var c amountColumns
 	for _, row := range o.rows {
-		if row.kind != answerRow {
+		if row.kind != answerRow && row.kind != memberRow { // these lay themselves out
 			c.first = max(c.first, lipgloss.Width(row.first)+2)
 			c.second = max(c.second, lipgloss.Width(row.second)+3)
 		}

@@ -39,6 +39,10 @@ var tabScenes = map[string][]string{
 	"sazas ownrisk":              {"6", "end"},
 	"sazas english_readings":     {"f3", "7", "down"},
 	"sazas english_compare":      {"f3", "4", "b", "6", "enter", "4", "right"},
+	"workshop breakdown":         {},
+	"workshop check":             {"5", "down"},
+	"workshop levers":            {"3"},
+	"workshop radar":             {"8"},
 	"markt other_product":        {"4", "p"},
 	"markt matrix":               {"2"},
 }
@@ -51,6 +55,8 @@ func tabbed(t *testing.T, of string, width, height int) *driver {
 		return start(t, options("sazas", locale.NL, ""), width, height).walk(sazasAnswers, "overview")
 	case "markt":
 		return start(t, options("markt", locale.NL, ""), width, height).walk(marktAnswers, "overview")
+	case "workshop":
+		return requested(t, "../testdata/advice/workshop.toml", width, height)
 	}
 	return caseOf(t, of, width, height)
 }
