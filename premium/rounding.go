@@ -17,6 +17,7 @@ const (
 	Exact          Rounding = ""                 // nothing was cut off
 	HalfUpCents    Rounding = "half_up_cents"    // to whole cents, half away from zero (design §5.6)
 	HalfUpPercent2 Rounding = "half_up_percent2" // a percentage to two decimals, half up (design §4)
+	DownPercent2   Rounding = "down_percent2"    // a percentage that a cap limits, downward to two decimals (design §4)
 	TruncatedCents Rounding = "truncated_cents"  // to whole cents, downward: instalments (design §5.7)
 	ForDisplay     Rounding = "for_display"      // shown to six decimals only; sums go on with the exact value
 )
@@ -85,6 +86,16 @@ func percentage(num, den *big.Int) decimal.Decimal {
 	scaled.Mul(scaled, bigTwo).Add(scaled, den)
 	scaled.Quo(scaled, new(big.Int).Mul(den, bigTwo))
 	return decimal.NewFromBigInt(scaled, percentageDecimals)
+}
+
+// halfUpPercentage rounds a ratio, not negative, half up to a number of decimals of a percent.
+func halfUpPercentage(r *big.Rat, decimals int) decimal.Decimal { return forDisplay(r, decimals+2) }
+
+// downPercentage rounds a ratio, not negative, down to a number of decimals of a percent: a cap must not be passed.
+func downPercentage(r *big.Rat, decimals int) decimal.Decimal {
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals+2)), nil)
+	scaled := scale.Mul(scale, r.Num())
+	return decimal.NewFromBigInt(scaled.Div(scaled, r.Denom()), -int32(decimals)-2)
 }
 
 // wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes MaxMoney, which is refused

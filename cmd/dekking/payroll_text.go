@@ -33,7 +33,7 @@ func (env *environment) staffText(staff staffList) []byte {
 	total := premium.Money(0)
 	for _, e := range staff.Employees {
 		total += e.Employee.Wage
-		staffRow(&b, e.Label, []string{env.p.Amount(int64(e.Employee.Wage)), env.day(e.Born), env.day(e.From), env.day(e.Until)})
+		staffRow(&b, e.Label, []string{env.p.Amount(int64(e.Employee.Wage)), env.shownDay(e.Born), env.shownDay(e.From), env.shownDay(e.Until)})
 		for _, remark := range env.remarks(e, staff.Notes) {
 			paragraph(&b, "  ", remark)
 		}
@@ -79,7 +79,7 @@ func (env *environment) remarks(e payroll.Employee, notes []payroll.Note) []stri
 	return remarks
 }
 
-func (env *environment) day(day time.Time) string {
+func (env *environment) shownDay(day time.Time) string {
 	if day.IsZero() {
 		return ""
 	}

@@ -1,22 +1,82 @@
 package main
 
 import (
+	"errors"
+	"runtime/debug"
 	"slices"
 
 	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/document"
 
 	"github.com/spf13/cobra"
 )
 
-// quote is "dekking quote REQUEST": the price of one request.
+// quote is "dekking quote REQUEST": the price of one request, as a document in one of several forms.
 func (env *environment) quote() *cobra.Command {
-	return env.about("quote", func(q *premium.Quote, asJSON bool) ([]byte, error) {
-		if asJSON {
-			return document.JSON(env.p, q)
+	var format, reader, output string
+	cmd := env.command("quote")
+	cmd.Args = env.arguments(1, 1)
+	cmd.Flags().StringVar(&format, "format", document.Formats[0], "command.flag.format.quote")
+	cmd.Flags().StringVar(&reader, "for", string(document.Client), "")
+	cmd.Flags().StringVarP(&output, "output", "o", "", "")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		err := errors.Join(env.choice(cmd, "format", format, document.Formats...),
+			env.choice(cmd, "for", reader, string(document.Client), string(document.Adviser)))
+		if err != nil {
+			return err
 		}
-		return []byte(document.Text(env.p, q)), nil
-	})
+		if toScreen := output == "" || output == standard; format == "pdf" && toScreen && isTerminal(env.out) {
+			return env.usageOf(cmd, "paper.screen")
+		}
+		paper, err := env.priced(args[0], format == "json" && output == "")
+		if err != nil {
+			return err
+		}
+		paper.For = document.Reader(reader)
+		return env.document(output, paper, format)
+	}
+	return cmd
+}
+
+// priced reads a request and gives what a document of it is made from. The error is that there is no quote, told already.
+func (env *environment) priced(path string, asJSON bool) (document.Paper, error) {
+	library, err := env.library()
+	if err != nil {
+		return document.Paper{}, err
+	}
+	r, err := env.open(path, library)
+	if err != nil {
+		return document.Paper{}, err
+	}
+	quote := r.price()
+	if r.told() {
+		return document.Paper{}, env.refusal(r, asJSON)
+	}
+	return document.Paper{Quote: quote, Program: env.program(), Request: archive.WriteRequest(r.draft)}, nil
+}
+
+// document writes a quote in one of its forms; an incomplete one is refused with what it lacks.
+func (env *environment) document(output string, paper document.Paper, format string) error {
+	data, err := document.Write(env.p, paper, format)
+	if reason := document.Reason(env.p, err); reason != "" {
+		return &failure{reason}
+	}
+	if err != nil {
+		return err
+	}
+	return env.write(output, data)
+}
+
+// program is the name and version of this program: of a release its number, of a build from source its commit.
+func (env *environment) program() string {
+	version := "devel"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if v := info.Main.Version; v != "" && v != "(devel)" {
+			version = v
+		}
+	}
+	return env.p.Text("paper.program_of", "dekking", version)
 }
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked

@@ -83,7 +83,7 @@ func (env *environment) root() *cobra.Command {
 	flags.StringVar(&env.theme, "theme", "auto", "")
 	flags.BoolP("help", "h", false, "")
 	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
-		env.radar(), env.payroll(),
+		env.radar(), env.benefit(), env.dates(), env.risk(), env.outlook(), env.trueUp(), env.backtest(), env.payroll(),
 		env.tariffsCommand())
 	return root
 }

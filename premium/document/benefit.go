@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"dekking/premium"
@@ -46,6 +47,7 @@ func courseColumns(p *locale.Printer, c foresight.Course) []courseColumn {
 	all := []courseColumn{
 		{p.Text("benefit.due"), func(f foresight.Figures) premium.Line { return f.WageDue }},
 		{p.Text("benefit.deducted"), func(f foresight.Figures) premium.Line { return f.Deducted }},
+		{p.Text("benefit.own_risk"), func(f foresight.Figures) premium.Line { return f.OwnRisk }},
 		{p.Text("benefit.benefit"), func(f foresight.Figures) premium.Line { return f.Benefit }},
 		{p.Text("benefit.guaranteed"), func(f foresight.Figures) premium.Line { return f.Guaranteed }},
 		{p.Text("benefit.kept"), func(f foresight.Figures) premium.Line { return f.Kept }},
@@ -53,14 +55,19 @@ func courseColumns(p *locale.Printer, c foresight.Course) []courseColumn {
 	if c.Charged != nil {
 		all = append(all, courseColumn{p.Text("benefit.charged"), func(f foresight.Figures) premium.Line { return f.WithCharges }})
 	}
-	used := all[:0]
-	for i, column := range all {
-		optional := i == 1 || i == 3
-		if !optional || column.figure(c.Total).Amount.Money != 0 {
-			used = append(used, column)
-		}
+	return slices.DeleteFunc(all, func(column courseColumn) bool { return idle(column.figure(c.Total), c.Total) })
+}
+
+// idle says that a column tells nothing: nobody takes anything off, there is no wage sanction, or the own risk is all that
+// stays.
+func idle(l premium.Line, total foresight.Figures) bool {
+	switch l.ID {
+	case foresight.Deducted, foresight.Guaranteed:
+		return l.Amount.Money == 0
+	case foresight.OwnRisk:
+		return l.Amount == total.Kept.Amount
 	}
-	return used
+	return false
 }
 
 // courseTable is one row per run of weeks that are priced alike.
@@ -109,14 +116,17 @@ func weeksOf(p *locale.Printer, first, last int) string {
 	return p.Text("benefit.weeks", first, last)
 }
 
-// runNote says when a run of weeks is, and that nobody is ill in it where that is so.
+// runNote says when a run of weeks is, and why nothing is owed in it where that is so.
 func runNote(p *locale.Printer, run []foresight.Week) string {
 	first, last := run[0], run[len(run)-1]
 	note := p.Text("dates.period", first.First, last.Last)
-	if first.Case == 0 {
-		return note + " – " + p.Text("benefit.idle")
+	switch {
+	case first.Case > 0:
+		return note
+	case first.Ended:
+		return note + " – " + p.Text("benefit.ended")
 	}
-	return note
+	return note + " – " + p.Text("benefit.idle")
 }
 
 // courseSums writes out how the totals follow.
@@ -158,11 +168,14 @@ func stepList(p *locale.Printer, c foresight.Course) list {
 
 // stepLead is "week 6, uiterlijk 11-02-2024, bedrijfsarts".
 func stepLead(p *locale.Printer, s foresight.Step) string {
-	parts := []string{p.Text("benefit.step.week", s.Week)}
-	if s.Deadline.IsZero() {
+	parts := []string{p.Text("benefit.step.week", max(s.Week, 1))}
+	switch {
+	case s.Deadline.IsZero():
 		parts = append(parts, p.Text("benefit.step.from", s.Day))
-	} else {
+	case s.Deadline.Equal(s.Day):
 		parts = append(parts, p.Text("benefit.step.deadline", s.Deadline))
+	default:
+		parts = append(parts, p.Text("dates.period", s.Day, s.Deadline))
 	}
 	if s.Kind == foresight.ByService {
 		parts = append(parts, p.Text("benefit.step.service"))

@@ -33,7 +33,7 @@ type weekJSON struct {
 	Week               int        `json:"week"`
 	From               string     `json:"from"`
 	Until              string     `json:"until"`
-	Case               int        `json:"case"`         // 0: at work all week
+	Case               int        `json:"case"`         // 0: no sick pay is due all week
 	Illness            int        `json:"illness_week"` // of that case
 	WageDue            string     `json:"wage_due"`
 	Deducted           string     `json:"deducted"`
@@ -83,7 +83,7 @@ func BenefitJSON(p *locale.Printer, c foresight.Course) ([]byte, error) {
 	for _, n := range c.Notes {
 		told.Notes = append(told.Notes, courseNoteJSON{n.ID, noteText(p, n)})
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func euros(l premium.Line) string { return l.Amount.Money.String() }

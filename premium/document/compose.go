@@ -11,19 +11,30 @@ import (
 // composer turns one quote into sections, in the words of one reader.
 type composer struct {
 	*locale.Printer
+	paper   Paper
 	quote   *premium.Quote
 	staff   *premium.Staff
 	product *tariffs.Product
 }
 
-// compose gives the whole page: first what matters, then how it comes about, what it covers and what not, and where it
-// comes from.
-func compose(p *locale.Printer, q *premium.Quote) []section {
-	c := composer{p, q, q.Staff, q.Staff.Table.Product}
+func composerOf(p *locale.Printer, paper Paper) composer {
+	q := paper.Quote
+	return composer{p, paper, q, q.Staff, q.Staff.Table.Product}
+}
+
+// sections gives the whole page: first what matters, then how it comes about, what else could be chosen, what it asks of
+// the employer, and where it comes from.
+func (c composer) sections() []section {
+	breakdown := c.breakdown()
+	breakdown.opens = true
 	parts := []section{
-		c.head(), c.outcome(), c.breakdown(), c.percentage(), c.employees(), c.covered(), c.notCovered(), c.services(),
-		c.obligations(), c.choices(), c.notices(premium.Refusal), c.notices(premium.Warning), c.notices(premium.Info), c.sources(), c.closing(),
+		c.head(), c.outcome(), c.covered(), c.notCovered(),
+		breakdown, c.percentage(), c.employees(), c.choices(), c.alternatives(), c.levers(),
 	}
+	parts = append(parts, c.checks()...)
+	parts = append(parts, c.contract(), c.services(), c.exclusions(), c.obligations(), c.dates())
+	parts = append(parts, c.readings()...)
+	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing())
 	var filled []section
 	for _, part := range parts {
 		if len(part.blocks) > 0 {
@@ -33,6 +44,9 @@ func compose(p *locale.Printer, q *premium.Quote) []section {
 	return filled
 }
 
+// adviser says that the document is the adviser's, who reads more.
+func (c composer) adviser() bool { return c.paper.For == Adviser }
+
 func (c composer) section(id string) section { return section{title: c.Text("document." + id)} }
 
 // in gives a text of the tariff file in the reader's language.
@@ -41,19 +55,26 @@ func (c composer) in(text tariffs.Text) string { return clip(text.In(string(c.La
 // head says for whom, for what and when.
 func (c composer) head() section {
 	s, r := c.section("title"), c.staff.Request
-	edition := c.Text("document.edition", c.in(c.product.Name), strconv.Itoa(c.product.Year))
 	about := facts{}
 	if name := clip(r.Employer.Name, nameRunes); name != "" {
 		about = append(about, fact{c.Text("document.employer"), name})
 	}
 	about = append(about,
-		fact{c.Text("document.product"), edition},
+		fact{c.Text("document.product"), c.edition()},
 		fact{c.Text("document.sector"), c.sectorName()},
 		fact{c.Text("document.quote_date"), c.LongDate(r.QuoteDate)},
 		fact{c.Text("document.start_date"), c.LongDate(r.StartDate)},
 		fact{c.Text("document.valid_until"), c.LongDate(c.quote.ValidUntil())})
-	s.add(about)
+	if c.adviser() {
+		about = append(about, fact{c.Text("document.reader"), c.Text("document.reader.adviser")})
+	}
+	s.add(about, paragraph(c.Text("document.in_short")))
 	return s
+}
+
+// edition names the product and the year of its conditions.
+func (c composer) edition() string {
+	return c.Text("document.edition", c.in(c.product.Name), strconv.Itoa(c.product.Year))
 }
 
 func (c composer) sectorName() string {
@@ -67,6 +88,7 @@ func (c composer) sectorName() string {
 // outcome is what the reader wants to know first.
 func (c composer) outcome() section {
 	s := c.section("outcome")
+	s.strong = true
 	first, following := &c.quote.FirstYear, &c.quote.Following
 	year := c.staff.Year
 	costs := facts{{c.Text("document.first_year", c.Date(year.First), c.Date(year.Last)), Value(c.Printer, first.Total)}}
@@ -79,7 +101,7 @@ func (c composer) outcome() section {
 		costs = append(costs, fact{c.Text("document.instalments1", term), c.instalments(first.Instalments)},
 			fact{c.Text("document.instalments2", term), c.instalments(following.Instalments)})
 	}
-	s.add(costs, paragraph(c.Text("document.second_year.explained")+" "+c.fixedFor()), c.changes(), c.certainty(), c.rates())
+	s.add(costs, paragraph(c.Text("document.second_year.explained")), c.certainty(), c.rates())
 	return s
 }
 
@@ -89,18 +111,6 @@ func (c composer) instalments(i premium.Instalments) string {
 		return c.Text("document.instalments.equal", i.Count, Value(c.Printer, i.Amount))
 	}
 	return c.Text("document.instalments.last", i.Count-1, Value(c.Printer, i.Amount), Value(c.Printer, i.Last))
-}
-
-func (c composer) fixedFor() string {
-	return c.Text("document.fixed_for." + c.product.Percentage.FixedFor)
-}
-
-// changes says that the premium may change without own absence, and through what (inventory 95, 169).
-func (c composer) changes() paragraph {
-	if c.product.Changes == nil {
-		return ""
-	}
-	return paragraph(c.Text("document.changes", c.in(c.product.Changes.Causes)))
 }
 
 // certainty says how sure the amounts are, which figure is the weakest, and what that means.

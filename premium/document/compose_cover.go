@@ -2,6 +2,7 @@ package document
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dekking/premium"
@@ -13,7 +14,7 @@ func (c composer) covered() section {
 	s, cover := c.section("covered"), c.quote.Cover
 	points := list{
 		c.item("coverage", cover.Coverage.Year1, cover.Coverage.Year2),
-		{c.Text("document.insured_wages"), c.Plural("document.insured_wages.text", c.staff.Insured, c.Euro(int64(c.staff.InsuredWage)))},
+		{c.Text("document.insured_wages"), c.insuredWages()},
 		c.item("benefit_from", int(cover.Eigenrisico)+1, c.staff.Table.Reference.WagePay.Weeks),
 	}
 	if !cover.Charges.IsZero() {
@@ -23,9 +24,41 @@ func (c composer) covered() section {
 		points = append(points, c.item("settlement"))
 	}
 	points = append(points, item{c.Text("document.guarantee"), c.in(c.product.Guarantee.Condition)})
+	for _, service := range c.product.Services {
+		if service.ID == "death_benefit" || service.ID == "interventions" {
+			points = append(points, item{c.in(service.Name), c.in(service.Text)})
+		}
+	}
 	s.add(points)
 	return s
 }
+
+// insuredWages says how much wage is insured, and between which bounds a wage counts.
+func (c composer) insuredWages() string {
+	text := c.Plural("document.insured_wages.text", c.staff.Insured, c.Euro(int64(c.staff.InsuredWage)))
+	least, most := c.product.Wage.Minimum, c.bounds(c.product.Wage.Maximum, c.staff.Request.Rate.WageMaximum)
+	switch {
+	case most == "":
+		return text
+	case least.Known:
+		return text + " " + c.Text("document.wage_bounds", c.euros(least), most)
+	}
+	return text + " " + c.Text("document.wage_bounds.maximum", most)
+}
+
+// bounds is an amount of the table, or the one typed in its place; "" when neither is known.
+func (c composer) bounds(a tariffs.Amount, typed *premium.Money) string {
+	switch {
+	case typed != nil:
+		return c.EuroWhole(int64(*typed))
+	case a.Known:
+		return c.euros(a)
+	}
+	return ""
+}
+
+// euros words an amount of the table.
+func (c composer) euros(a tariffs.Amount) string { return c.EuroWhole(a.Value.Shift(2).IntPart()) }
 
 // item is a point whose lead and text stand in the catalogue.
 func (c composer) item(id string, args ...any) item {
@@ -42,8 +75,31 @@ func (c composer) notCovered() section {
 	if cover.Charges.IsZero() {
 		points = append(points, c.item("no_charges"))
 	}
-	s.add(append(points, c.exclusions()...))
+	s.add(append(points, c.excluded()...))
 	return s
+}
+
+// excluded names the exclusions, which have a section of their own.
+func (c composer) excluded() list {
+	if len(c.product.Exclusions) == 0 {
+		return list{c.item("exclusions_unlisted")}
+	}
+	var names []string
+	for _, exclusion := range c.product.Exclusions {
+		if exclusion.ID != "conditions" { // goes without saying
+			names = append(names, lowered(c.in(exclusion.Name)))
+		}
+	}
+	return list{c.item("excluded", c.List(names))}
+}
+
+// lowered begins a name within a sentence; one in capitals stays as it is.
+func lowered(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	if second, _ := utf8.DecodeRuneInString(name[size:]); unicode.IsUpper(second) {
+		return name
+	}
+	return string(unicode.ToLower(first)) + name[size:]
 }
 
 // ownRisk words the period both ways: "6 weken (30 werkdagen)".
@@ -83,7 +139,7 @@ func (c composer) aboveMaximum() list {
 	if names == nil {
 		return nil
 	}
-	return list{c.item("above_maximum", maximum, c.List(names))}
+	return list{c.item("above_maximum", maximum, c.some(names))}
 }
 
 // leftOut names the employees who are not insured, with the reason.
@@ -97,7 +153,18 @@ func (c composer) leftOut() list {
 	if names == nil {
 		return nil
 	}
-	return list{c.item("left_out", c.List(names))}
+	return list{c.item("left_out", c.some(names))}
+}
+
+// mostNames is how many employees are named on page one; all of them stand in the list of employees.
+const mostNames = 10
+
+// some names the first of many.
+func (c composer) some(names []string) string {
+	if len(names) <= mostNames {
+		return c.List(names)
+	}
+	return c.List(append(names[:mostNames:mostNames], c.Text("document.more_names", c.Count(len(names)-mostNames))))
 }
 
 // services are what the tariff file tells about arbo service and conditions.
@@ -105,7 +172,9 @@ func (c composer) services() section {
 	s := c.section("services")
 	var points list
 	for _, service := range c.product.Services {
-		points = append(points, item{c.in(service.Name), c.in(service.Text)})
+		if service.ID != "death_benefit" && service.ID != "interventions" { // on page one
+			points = append(points, item{c.in(service.Name), c.in(service.Text)})
+		}
 	}
 	s.add(points)
 	return s
@@ -138,19 +207,8 @@ func (c composer) choices() section {
 	if switching := c.staff.Table.Product.Switching; switching != nil && employer.SwitchService {
 		chosen = append(chosen, fact{c.field("employer.switch_service"), switching.Text.In(string(c.Language()))})
 	}
-	s.add(chosen, c.ending())
+	s.add(chosen)
 	return s
-}
-
-// ending is how the contract ends, and when it first can where the source states a notice.
-func (c composer) ending() list {
-	rule := c.product.Cancellation
-	points := list{{c.Text("document.cancellation"), c.in(rule.How)}}
-	if rule.NoticeMonths > 0 {
-		last, notice := premium.FirstCancellation(c.staff.Request.StartDate, c.quote.Cover.Term, rule.NoticeMonths)
-		points = append(points, c.item("first_end", c.Date(last), c.Date(notice)))
-	}
-	return points
 }
 
 // field is the name of a request's key as a label: with a capital.

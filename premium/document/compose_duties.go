@@ -13,15 +13,16 @@ import (
 )
 
 // exclusions are the cases in which the insurer does not pay, as far as the source lists them.
-func (c composer) exclusions() list {
-	if len(c.product.Exclusions) == 0 {
-		return list{c.item("exclusions_unlisted")}
-	}
+func (c composer) exclusions() section {
+	s := c.section("excluded")
 	var points list
 	for _, exclusion := range c.product.Exclusions {
 		points = append(points, item{c.in(exclusion.Name), c.in(exclusion.Text)})
 	}
-	return append(points, c.item("exclusions"))
+	if points != nil {
+		s.add(append(points, item{text: c.Text("document.exclusions.text")}))
+	}
+	return s
 }
 
 // obligations are what the policy asks of the employer, with the time there is for it.

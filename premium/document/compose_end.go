@@ -7,33 +7,33 @@ import (
 	"dekking/tariffs"
 )
 
-// notices are those of one severity; each severity has its own heading.
-func (c composer) notices(severity premium.Severity) section {
-	s := c.section("notices." + string(severity))
-	var points list
-	for _, n := range c.quote.Notices() {
-		if n.Severity == severity {
-			points = append(points, item{text: Notice(c.Printer, n)})
-		}
-	}
-	s.add(points)
-	return s
-}
-
 // sources name where every figure and condition on the page comes from, in the order in which they appear.
 func (c composer) sources() section {
 	s := c.section("sources")
 	var points list
 	for _, source := range c.sourceList() {
-		points = append(points, item{text: clip(source.Title, longText) + ". " +
-			c.Text("document.source.dates", moment(c.Printer, source.Published), moment(c.Printer, source.Checked)) +
-			"\n" + clip(source.URL, longText)})
+		points = append(points, item{text: c.source(source)})
 	}
 	if c.anythingTyped() {
 		points = append(points, item{text: c.Text("document.sources.typed")})
 	}
-	s.add(points, paragraph(c.Text("document.tables", strconv.Itoa(c.product.Year), shortFingerprint(c.staff.Table.Fingerprint))))
+	s.add(points)
 	return s
+}
+
+// source names a source with its dates; the adviser also reads where to find it.
+func (c composer) source(source *tariffs.Source) string {
+	text := clip(source.Title, longText) + ". " +
+		c.Text("document.source.dates", moment(c.Printer, source.Published), moment(c.Printer, source.Checked))
+	if c.adviser() && source.URL != "" {
+		text += "\n" + clip(source.URL, longText)
+	}
+	return text
+}
+
+// tables names the tables that the quote was worked out with.
+func (c composer) tables() string {
+	return c.Text("document.tables", strconv.Itoa(c.product.Year), shortFingerprint(c.staff.Table.Fingerprint))
 }
 
 // sourceList collects the sources of all lines, then those of the conditions.
@@ -102,11 +102,4 @@ func shortFingerprint(fingerprint string) string {
 		return fingerprint
 	}
 	return fingerprint[:shown]
-}
-
-// closing says what the page is not.
-func (c composer) closing() section {
-	s := c.section("closing")
-	s.add(paragraph(c.Text("document.no_offer")))
-	return s
 }

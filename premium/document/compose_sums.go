@@ -27,7 +27,7 @@ func (c composer) breakdown() section {
 	total := c.addedUp("total", first.Total, following.Total)
 	total.strong = true
 	costs.rows = append(costs.rows, total)
-	s.add(costs, paragraph(c.Text("document.rounding")), c.vat(), c.arboRange())
+	s.add(costs, paragraph(c.Text("document.rounding")), c.arboTariff(), c.vat(), c.arboRange())
 	return s
 }
 
@@ -58,6 +58,18 @@ func (c composer) sum(l premium.Line) string {
 		return c.Text("document.fees", c.staff.Insured)
 	}
 	return Sum(c.Printer, l)
+}
+
+// arboTariff is the fee of one employee between its bounds, excluding btw.
+func (c composer) arboTariff() paragraph {
+	fee, typed := c.product.ArboFee, c.staff.Request.Rate.ArboFee
+	switch {
+	case typed != nil:
+		return paragraph(c.Text("document.arbo_tariff", c.Percent(typed.Rate), c.Euro(int64(typed.Minimum)), c.Euro(int64(typed.Maximum))))
+	case fee.Known():
+		return paragraph(c.Text("document.arbo_tariff", c.Percent(fee.Rate.Value), c.euros(fee.Minimum), c.euros(fee.Maximum)))
+	}
+	return paragraph(c.Text("document.arbo_tariff.unknown"))
 }
 
 // vat is the btw on the arbo fee: information, outside the total.

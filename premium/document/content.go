@@ -6,6 +6,8 @@ package document
 type section struct {
 	title  string
 	blocks []any // paragraph, facts, list or table
+	opens  bool  // on paper a new page begins with it
+	strong bool  // its facts are what matters most
 }
 
 // paragraph is running text.
@@ -55,4 +57,35 @@ func empty(block any) bool {
 		return len(b.rows) == 0
 	}
 	return false
+}
+
+// texts gives all that a section says, piece by piece, in the order of the page: labels and values, leads and texts, cells
+// and notes.
+func (s section) texts() []string {
+	said := []string{s.title}
+	for _, block := range s.blocks {
+		switch b := block.(type) {
+		case paragraph:
+			said = append(said, string(b))
+		case facts:
+			for _, f := range b {
+				said = append(said, f.label, f.value)
+			}
+		case list:
+			for _, point := range b {
+				said = append(said, point.lead, point.text)
+			}
+		case table:
+			said = append(said, b.texts()...)
+		}
+	}
+	return said
+}
+
+func (t table) texts() []string {
+	said := append([]string(nil), t.head...)
+	for _, r := range t.rows {
+		said = append(append(said, r.cells...), r.notes...)
+	}
+	return said
 }

@@ -88,5 +88,5 @@ func DatesJSON(p *locale.Printer, events []foresight.Event) ([]byte, error) {
 			told.Dates[i].Source = clip(e.Source.Title, longText)
 		}
 	}
-	return encode(told)
+	return Encode(told)
 }

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"dekking/premium"
 	"dekking/premium/foresight"
 	"dekking/premium/locale"
@@ -20,6 +22,9 @@ func RiskText(p *locale.Printer, pictures []foresight.Picture) string {
 	s.add(paragraph(p.Text("risk.intro")), riskFacts(p, pictures))
 	costs := section{title: p.Text("risk.costs")}
 	costs.add(paragraph(p.Text("risk.costs.intro")), riskTable(p, first), paragraph(p.Text("risk.costs.legend")))
+	if slices.ContainsFunc(first.Outcomes, func(o foresight.Outcome) bool { return o.Premium.Unknown }) && first.Typed {
+		costs.add(paragraph(p.Text("risk.unpriced")))
+	}
 	low, high := band(pictures, func(c foresight.Picture) premium.Value { return c.Outcomes[0].Bad })
 	method := section{title: p.Text("risk.method")}
 	method.add(
@@ -42,8 +47,12 @@ func riskFacts(p *locale.Printer, pictures []foresight.Picture) facts {
 
 // chanceBand is "ongeveer 36% (33% tot 41%)".
 func chanceBand(p *locale.Printer, pictures []foresight.Picture, figure func(foresight.Picture) premium.Value) string {
-	low, high := band(pictures, figure)
-	return p.Text("risk.about.band", percentRoundly(p, figure(pictures[0])), percentRoundly(p, low), percentRoundly(p, high))
+	least, most := band(pictures, figure)
+	about, low, high := percentRoundly(p, figure(pictures[0])), percentRoundly(p, least), percentRoundly(p, most)
+	if low == high {
+		return p.Text("risk.about", about)
+	}
+	return p.Text("risk.about.band", about, low, high)
 }
 
 // band is the least and the most that the pictures give.
@@ -64,7 +73,7 @@ func band(pictures []foresight.Picture, figure func(foresight.Picture) premium.V
 // percentRoundly is a percentage without decimals; a tenth where it is small.
 func percentRoundly(p *locale.Printer, v premium.Value) string {
 	places := int32(2)
-	if v.Number.LessThan(decimal.New(5, -2)) {
+	if v.Number.LessThan(decimal.New(1, -1)) {
 		places = 3
 	}
 	return p.Percent(v.Number.Round(places))

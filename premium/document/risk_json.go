@@ -41,7 +41,7 @@ type riskOutcomeJSON struct {
 // RiskJSON gives the pictures to another program: amounts are in whole euros, because a simulation knows no more.
 func RiskJSON(p *locale.Printer, pictures []foresight.Picture) ([]byte, error) {
 	if len(pictures) == 0 {
-		return encode(riskJSON{Schema: schema})
+		return Encode(riskJSON{Schema: schema})
 	}
 	first := pictures[0]
 	told := riskJSON{Schema: schema, Seed: first.Seed, Years: first.Years, Variant: string(first.Variant),
@@ -60,7 +60,7 @@ func RiskJSON(p *locale.Printer, pictures []foresight.Picture) ([]byte, error) {
 	for _, s := range first.Sources {
 		told.Sources = append(told.Sources, Source(p, s))
 	}
-	return encode(told)
+	return Encode(told)
 }
 
 func bandOf(pictures []foresight.Picture, figure func(foresight.Picture) premium.Value) *bandJSON {

@@ -10,8 +10,11 @@ import (
 // indent is how far what belongs to something stands to its right.
 const indent = "  "
 
-// Text gives a quote as a page for a client: plain text of at most 80 columns, in the order in which one would tell it.
-func Text(p *locale.Printer, q *premium.Quote) string { return laid(compose(p, q)) }
+// Text gives a quote as a client reads it on a screen: plain text of at most 80 columns, in the order in which one would
+// tell it. What leaves the house goes through Write, which names the program and holds back what is incomplete.
+func Text(p *locale.Printer, q *premium.Quote) string {
+	return laid(composerOf(p, Paper{Quote: q}).sections())
+}
 
 // laid lays sections out as plain text; the first one's title is the page's.
 func laid(parts []section) string {

@@ -27,6 +27,8 @@ var parts = []words{
 	reportWords,
 	adviceCommandWords,
 	documentWords,
+	paperWords,
+	glossaryWords,
 	conditionWords,
 	invalidWords,
 	problemWords,
@@ -46,6 +48,10 @@ var parts = []words{
 	payrollWorkbookWords,
 	payrollTablesWords,
 	payrollDeclarationWords,
+	outlookWords,
+	lookBackWords,
+	benefitWords,
+	archiveWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.

@@ -1,0 +1,152 @@
+package archive
+
+import (
+	"crypto/rand"
+	"encoding/base32"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"dekking/premium"
+)
+
+// Made is a quote to be kept.
+type Made struct {
+	Draft     premium.Draft  // with product and quote date
+	Quote     *premium.Quote // nil while it is not finished; then Step and Tables are wanted
+	Step      string         // id of the question at which one stopped
+	Tables    string         // fingerprint; that of the quote's tables when there is a quote
+	Sources   Sources        // of those tables, to be kept with it; none: they are not kept
+	Program   string         // version of the program
+	At        time.Time      // now
+	KeepUntil time.Time      // zero: two years after the start date
+	Parent    string         // name on the shelf of the quote it was edited from; "" for none
+}
+
+// patience is how long a save waits for another one, which takes some hundredths of a second.
+const patience = 5 * time.Second
+
+// Keep puts a quote on the shelf of a data folder, as a new file, and says where. Nothing is kept that would not be read
+// back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save.
+func Keep(folder string, made Made) (path string, err error) {
+	return keep(osDisk{}, folder, made)
+}
+
+func keep(d disk, folder string, made Made) (string, error) {
+	if err := private(Shelf(folder)); err != nil {
+		return "", err
+	}
+	lock, err := HoldWithin(filepath.Join(Shelf(folder), shelfLock), patience)
+	if err != nil {
+		return "", err
+	}
+	defer lock.Release()
+	saved, err := made.saved(folder)
+	if err != nil {
+		return "", err
+	}
+	if made.Quote != nil {
+		// The tables first: a quote on the shelf has them.
+		if err := keepTables(d, folder, made.Quote.Staff.Table, made.Sources); err != nil {
+			return "", err
+		}
+	}
+	return put(d, folder, saved)
+}
+
+// put writes a quote under a name that is free. The caller has the shelf.
+func put(d disk, folder string, saved *Saved) (string, error) {
+	data, err := saved.Encode()
+	if err != nil {
+		return "", err
+	}
+	if _, err := ReadQuote(data); err != nil {
+		return "", err
+	}
+	for {
+		path := filepath.Join(Shelf(folder), saved.Made.UTC().Format(time.DateOnly)+"-"+chance()+extension)
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			return path, save(d, path, data)
+		} else if err != nil {
+			return "", err
+		}
+	}
+}
+
+// chance is eight letters and digits, enough for names not to meet.
+func chance() string {
+	var bytes [5]byte
+	_, _ = rand.Read(bytes[:]) // never fails
+	return strings.ToLower(base32.HexEncoding.EncodeToString(bytes[:]))
+}
+
+// saved makes what is kept.
+func (m Made) saved(folder string) (*Saved, error) {
+	s := &Saved{Program: m.Program, Made: m.At.UTC().Truncate(time.Second), KeepUntil: m.KeepUntil, Version: 1,
+		Parent: m.Parent, Step: m.Step, Product: m.Draft.Product, Tables: m.Tables, Request: WriteRequest(m.Draft)}
+	if m.Draft.Product == "" || m.Draft.QuoteDate.IsZero() {
+		return nil, refuse("undated")
+	}
+	start := m.Draft.Start()
+	if s.Edition = start.Year(); s.KeepUntil.IsZero() {
+		s.KeepUntil = RetainUntil(start)
+	}
+	// As it will be read, names cleaned.
+	s.Draft, _, _ = ReadRequest("", s.Request)
+	if m.Parent != "" {
+		parent, err := Shelved(folder, m.Parent)
+		if err != nil {
+			return nil, err
+		}
+		s.Version = parent.Version + 1
+	}
+	return s, m.priced(s)
+}
+
+// priced puts the result in, after working it out once more from what is kept.
+func (m Made) priced(s *Saved) error {
+	if m.Quote == nil {
+		return nil
+	}
+	table := m.Quote.Staff.Table
+	s.Tables, s.Result = table.Fingerprint, ResultOf(m.Quote)
+	if again := Recompute(s, table); again.Result == nil || !Equal(s.Result, again.Result) {
+		return refuse("not_the_same")
+	}
+	return nil
+}
+
+// SaveBeside saves like Save. When the file is open in another program, as Windows does not allow, it tries for a while,
+// and then saves under a name of its own beside it. It says under which name.
+func SaveBeside(path string, data []byte) (saved string, err error) {
+	return saveBeside(osDisk{}, path, data, inUse, time.Sleep)
+}
+
+// The attempts at a file that another program has open, and how many names beside it are tried.
+const (
+	busyAttempts = 5
+	busyPause    = 100 * time.Millisecond
+	mostBeside   = 99
+)
+
+func saveBeside(d disk, path string, data []byte, inUse func(error) bool, pause func(time.Duration)) (string, error) {
+	var err error
+	for range busyAttempts {
+		if err = save(d, path, data); err == nil || !inUse(err) {
+			return path, err
+		}
+		pause(busyPause)
+	}
+	end := filepath.Ext(path)
+	for n := 2; n <= mostBeside; n++ {
+		beside := fmt.Sprintf("%s-%d%s", strings.TrimSuffix(path, end), n, end)
+		if _, missing := os.Lstat(beside); errors.Is(missing, fs.ErrNotExist) {
+			return beside, save(d, beside, data)
+		}
+	}
+	return path, err
+}

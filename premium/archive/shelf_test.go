@@ -1,0 +1,197 @@
+package archive
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+// kept puts a quote on a shelf and gives its name.
+func kept(t *testing.T, folder string, m Made) string {
+	t.Helper()
+	path, err := Keep(folder, m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSuffix(filepath.Base(path), extension)
+}
+
+// Guards that quotes are versions: an edit is a new file that names its parent, which stays as it was.
+func TestVersions(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	first := kept(t, folder, m)
+	before := readFile(t, filepath.Join(Shelf(folder), first+extension))
+	m.Parent, m.At = first, madeAt.Add(time.Hour)
+	second := kept(t, folder, m)
+	saved, err := Shelved(folder, second)
+	if err != nil || saved.Version != 2 || saved.Parent != first {
+		t.Errorf("the second is %+v, %v", saved, err)
+	}
+	if readFile(t, filepath.Join(Shelf(folder), first+extension)) != before {
+		t.Error("the first one changed")
+	}
+	m.Parent = "2026-11-22-aaaaaaaa"
+	if _, err := Keep(folder, m); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a parent that is not there: %v", err)
+	}
+}
+
+// Guards the order of the list, that it is bounded, and that one bad file is listed and spoils nothing.
+func TestList(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	if entries, all, err := List(folder, 10); len(entries)+all != 0 || err != nil {
+		t.Errorf("no shelf: %v %d %v", entries, all, err)
+	}
+	var names []string
+	for i := range 5 {
+		m.At = madeAt.AddDate(0, 0, i)
+		names = append(names, kept(t, folder, m))
+	}
+	m.Quote, m.Step, m.Tables = nil, "cover.term", m.Quote.Staff.Table.Fingerprint
+	m.At = madeAt.AddDate(0, 0, 9)
+	names = append(names, kept(t, folder, m))
+	for _, name := range []string{"bad.json", "Upper.json", "note.txt", "x y.json", "-x.json", ".json", strings.Repeat("a", 65) + ".json"} {
+		writeFile(t, filepath.Join(Shelf(folder), name), "{")
+	}
+	if err := os.Mkdir(filepath.Join(Shelf(folder), "folder.json"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	_ = os.Symlink("/etc/passwd", filepath.Join(Shelf(folder), "link.json"))
+	entries, all, err := List(folder, 100)
+	if err != nil || all != len(entries) || len(entries) < 8 {
+		t.Fatalf("%d of %d, %v", len(entries), all, err)
+	}
+	for i, e := range entries {
+		switch {
+		case i < 6 && (e.Err != nil || e.Name != names[5-i]):
+			t.Errorf("%d is %s, %v", i, e.Name, e.Err)
+		case i >= 6 && e.Err == nil:
+			t.Errorf("%s can be read", e.Name)
+		}
+	}
+	if step := entries[0].Saved.Step; step != "cover.term" || entries[0].Saved.Client() != "Bakkerij Łukasz & zn." {
+		t.Errorf("the newest stopped at %q", step)
+	}
+	if entries, all, _ := List(folder, 3); len(entries) != 3 || all < 8 {
+		t.Errorf("bounded: %d of %d", len(entries), all)
+	}
+}
+
+// Guards that names are ours, whoever the client is, and that no other name is ever followed.
+func TestNames(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	for _, client := range []string{"../../x", "NUL", "a\nb", strings.Repeat("x", 300), "🍞", "-rf", "con.", "a/b\\c"} {
+		m.Draft.Employer.Name = client
+		if name := kept(t, folder, m); !regexp.MustCompile(`^2026-11-22-[0-9a-v]{8}$`).MatchString(name) {
+			t.Errorf("%q is kept as %q", client, name)
+		}
+	}
+	for _, name := range []string{"", "..", "../x", "NUL", "a/b", `a\b`, "a.b", "A", "-x", "x\n", strings.Repeat("a", 65)} {
+		if _, err := Shelved(folder, name); kindOf(err) != "name" {
+			t.Errorf("%q: %v", name, err)
+		}
+		if _, err := Edit(folder, name); kindOf(err) != "name" {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
+// Guards that all of it is its owner's only, also in a folder that was open to others.
+func TestShelfIsPrivate(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no modes")
+	}
+	folder := t.TempDir()
+	if err := errors.Join(os.Mkdir(Shelf(folder), 0o777), os.Chmod(Shelf(folder), 0o777)); err != nil {
+		t.Fatal(err)
+	}
+	kept(t, folder, made(t, "installer"))
+	err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+		info, _ := entry.Info()
+		want := os.FileMode(0o600)
+		if entry.IsDir() {
+			want = 0o700
+		}
+		if path != folder && info.Mode().Perm() != want && path != filepath.Join(folder, tablesFolder) {
+			t.Errorf("%s is %v", path, info.Mode())
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// Guards what tidying takes, that it first only tells, and what it leaves.
+func TestTidy(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	today := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	old := kept(t, folder, m) // was to be kept until 15 December 2025
+	m.KeepUntil = today
+	now := kept(t, folder, m)
+	m.KeepUntil = today.AddDate(0, 0, -1)
+	edited := kept(t, folder, m)
+	lock, err := Edit(folder, edited)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer lock.Release()
+	past := map[string]string{
+		"concept.toml": "answers", "concept-2.toml": "answers", "concept-2026-01-01-1.toml": "answers", "concept-1.toml.bad": "answers",
+		"concept-7.toml.lock": "lock", ".dekking-123.tmp": "temporary", "offertes/.dekking-1.tmp": "temporary",
+		"offertes/2026-01-01-abcdefgh.lock": "lock", "tables/.dekking-9.tmp": "temporary",
+		"kolommen.toml": "", "concept.txt": "", "conceptje.toml": "", "my.lock": "", "offertes/bad.json": "unreadable",
+		"offertes/notes.txt": "", "offertes/x.lock": "", "tables/mine.toml": "",
+	}
+	for name := range past {
+		path := filepath.Join(folder, filepath.FromSlash(name))
+		writeFile(t, path, "x")
+		if err := os.Chtimes(path, today.AddDate(-1, 0, 0), today.AddDate(-1, 0, 0)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	writeFile(t, filepath.Join(folder, "concept-3.toml"), "fresh")
+	if err := os.Chtimes(filepath.Join(folder, "concept-3.toml"), today, today); err != nil {
+		t.Fatal(err)
+	}
+	dry, err := Tidy(folder, today, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range past {
+		if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name))); err != nil {
+			t.Errorf("a dry run took %s", name)
+		}
+	}
+	wet, err := Tidy(folder, today, false)
+	if err != nil || len(dry) != len(wet) {
+		t.Errorf("%v: told %d, did %d", err, len(dry), len(wet))
+	}
+	told := map[string]string{}
+	for _, one := range wet {
+		within, _ := filepath.Rel(folder, one.Path)
+		told[filepath.ToSlash(within)] = one.Why
+	}
+	for name, why := range past {
+		_, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name)))
+		if told[name] != why || (err == nil) != (why == "" || why == "unreadable") {
+			t.Errorf("%s: told %q, want %q, left %v", name, told[name], why, err == nil)
+		}
+	}
+	if _, err := Shelved(folder, old); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the old quote: %v", err)
+	}
+	for _, name := range []string{now, edited} {
+		if _, err := Shelved(folder, name); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if again, _ := Tidy(folder, today, false); len(again) != 2 { // the unreadable one, and the one being edited
+		t.Errorf("again: %v", again)
+	}
+}

@@ -1,0 +1,168 @@
+package archive
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// Tidied is one file that was removed, would be, or was left although it looks like ours.
+type Tidied struct {
+	Path string
+	Why  string // worded as "archive.tidy.<why>"
+	On   time.Time
+	Err  error // why it could not be removed, or not be read; it stays
+}
+
+// leftAfter is how long answers that were never saved stay: they hold wages.
+const leftAfter = 90
+
+// The names of what the wizard and the saving of files leave in the data folder.
+var (
+	answersForm = regexp.MustCompile(`^concept(-\d+)?\.toml$|^concept-\d{4}-\d\d-\d\d-\d+\.toml$|^concept(-\d+)*\.toml\.bad$`)
+	answersLock = regexp.MustCompile(`^concept(-\d+)*\.toml(\.bad)?\.lock$`)
+	quoteLock   = regexp.MustCompile(`^\d{4}-\d\d-\d\d-[0-9a-v]{8}\.lock$`)
+	leftForm    = regexp.MustCompile(`^\.dekking-\d+\.tmp$`)
+)
+
+// Tidy removes the quotes that were to be kept until before today, and what the program left behind: answers that nobody
+// touched for three months, temporary files of yesterday or before, locks of what is gone. With dry it only tells. What
+// cannot be read as a quote stays, and is told; nothing the program did not make is touched. The error is that the shelf
+// is being written, or cannot be listed.
+func Tidy(folder string, today time.Time, dry bool) ([]Tidied, error) {
+	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	t := &tidying{folder: folder, today: today, dry: dry}
+	if _, err := os.Stat(Shelf(folder)); err == nil {
+		lock, err := HoldWithin(filepath.Join(Shelf(folder), shelfLock), patience)
+		if err != nil {
+			return nil, err
+		}
+		defer lock.Release()
+	}
+	if err := t.quotes(); err != nil {
+		return nil, err
+	}
+	for _, path := range []string{folder, Shelf(folder)} {
+		if err := t.leftovers(path); err != nil {
+			return nil, err
+		}
+	}
+	return t.told, t.tables()
+}
+
+type tidying struct {
+	folder string
+	today  time.Time
+	dry    bool
+	told   []Tidied
+}
+
+// quotes removes those of which the time has passed. One that is being edited stays until the next time.
+func (t *tidying) quotes() error {
+	names, err := shelved(t.folder)
+	for _, name := range names {
+		path := filepath.Join(Shelf(t.folder), name+extension)
+		saved, err := Shelved(t.folder, name)
+		switch {
+		case err != nil:
+			t.told = append(t.told, Tidied{Path: path, Why: "unreadable", Err: err})
+		case saved.KeepUntil.Before(t.today):
+			t.whenFree(Tidied{Path: path, Why: "expired", On: saved.KeepUntil}, strings.TrimSuffix(path, extension)+lockSuffix)
+		}
+	}
+	return err
+}
+
+// leftovers removes what stayed behind in one folder.
+func (t *tidying) leftovers(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	for _, entry := range entries {
+		info, err := entry.Info()
+		if err != nil || !info.Mode().IsRegular() {
+			continue
+		}
+		name, path, inShelf := entry.Name(), filepath.Join(folder, entry.Name()), folder != t.folder
+		switch {
+		case leftForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -1)):
+			t.remove(Tidied{Path: path, Why: "temporary", On: info.ModTime()})
+		case !inShelf && answersForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -leftAfter)):
+			t.whenFree(Tidied{Path: path, Why: "answers", On: info.ModTime()}, path+lockSuffix)
+		case t.orphan(path, inShelf):
+			t.lock(path)
+		}
+	}
+	return err
+}
+
+// orphan tells whether a file is a lock of ours, and what it was for is gone.
+func (t *tidying) orphan(lock string, inShelf bool) bool {
+	form, path := answersLock, strings.TrimSuffix(lock, lockSuffix)
+	if inShelf {
+		form, path = quoteLock, path+extension
+	}
+	if !form.MatchString(filepath.Base(lock)) {
+		return false
+	}
+	_, err := os.Lstat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// lock removes a lock that nobody holds.
+func (t *tidying) lock(path string) {
+	lock, err := Hold(path)
+	if err != nil {
+		return
+	}
+	if !t.dry {
+		lock.Release() // takes the file away
+	} else {
+		_ = lock.file.Close()
+	}
+	t.told = append(t.told, Tidied{Path: path, Why: "lock"})
+}
+
+// tables removes temporary files among the kept tables. The tables stay: a quote elsewhere may need them, and they tell of
+// nobody.
+func (t *tidying) tables() error {
+	return filepath.WalkDir(filepath.Join(t.folder, tablesFolder), func(path string, entry fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) || err == nil && entry.IsDir() {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		if err == nil && leftForm.MatchString(entry.Name()) && info.ModTime().Before(t.today.AddDate(0, 0, -1)) {
+			t.remove(Tidied{Path: path, Why: "temporary", On: info.ModTime()})
+		}
+		return nil
+	})
+}
+
+// whenFree removes a file that nobody works on.
+func (t *tidying) whenFree(one Tidied, lockPath string) {
+	lock, err := Hold(lockPath)
+	if err != nil {
+		one.Err = err
+		t.told = append(t.told, one)
+		return
+	}
+	defer lock.Release()
+	t.remove(one)
+}
+
+func (t *tidying) remove(one Tidied) {
+	if !t.dry {
+		one.Err = os.Remove(one.Path)
+	}
+	t.told = append(t.told, one)
+}

@@ -1,0 +1,75 @@
+package document
+
+import (
+	"errors"
+	"strings"
+
+	"dekking/premium"
+	"dekking/premium/locale"
+)
+
+// Reader is whom a document is for.
+type Reader string
+
+// The readers. Both read how certain the figures are; the adviser also reads what an offer rests on.
+const (
+	Client  Reader = "client"
+	Adviser Reader = "adviser"
+)
+
+// Paper is a quote on its way to a document.
+type Paper struct {
+	Quote   *premium.Quote
+	For     Reader // "": the client
+	Program string // name and version of the program that makes it
+	Request []byte // the request file, which a PDF carries; nil: none
+}
+
+// Formats are the forms a quote can take, the usual one first.
+var Formats = []string{"text", "md", "pdf", "csv", "json", "ics"}
+
+// IncompleteError says that a document would leave unsaid what it has to say: ids of texts, "paper.<…>".
+type IncompleteError struct{ Missing []string }
+
+// Error is the fallback for readers without a locale.
+func (e *IncompleteError) Error() string {
+	return "the document lacks " + strings.Join(e.Missing, ", ")
+}
+
+// Reason words an IncompleteError; "" for another error.
+func Reason(p *locale.Printer, err error) string {
+	incomplete, is := errors.AsType[*IncompleteError](err)
+	if !is {
+		return ""
+	}
+	lacking := make([]string, len(incomplete.Missing))
+	for i, id := range incomplete.Missing {
+		lacking[i] = p.Text(id)
+	}
+	return p.Text("paper.incomplete", p.List(lacking))
+}
+
+// Write gives a quote in one of the Formats. What a person reads is refused with an *IncompleteError when it leaves
+// unsaid what a quote has to say. The same paper gives the same bytes.
+func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
+	switch format {
+	case "json":
+		return JSON(p, paper.Quote)
+	case "csv":
+		return CSV(p, paper.Quote), nil
+	case "ics":
+		return Calendar(p, paper.Quote), nil
+	}
+	c := composerOf(p, paper)
+	parts := c.sections()
+	if missing := c.missing(parts); len(missing) > 0 {
+		return nil, &IncompleteError{missing}
+	}
+	switch format {
+	case "md":
+		return []byte(markdown(parts)), nil
+	case "pdf":
+		return c.pdf(parts)
+	}
+	return []byte(laid(parts)), nil
+}
