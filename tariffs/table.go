@@ -15,7 +15,13 @@ type Table struct {
 	Reference   *Reference
 	Sectors     *Sectors
 	Fingerprint string // "sha256:" and 64 hex digits, of the bytes of the three files
+
+	sources [3][]byte
 }
+
+// Sources are the bytes of the three files: of the product, the reference and the sectors. Kept with a quote, it can be
+// recomputed for years.
+func (t *Table) Sources() [3][]byte { return t.sources }
 
 // table reads the files of an edition and checks that they fit together.
 func (l *Library) table(e edition) (*Table, error) {
@@ -46,7 +52,7 @@ func (l *Library) table(e edition) (*Table, error) {
 		problems.Sort()
 		return nil, problems
 	}
-	return &Table{p.value, r.value, s.value, fingerprint(p.src, r.src, s.src)}, nil
+	return &Table{p.value, r.value, s.value, fingerprint(p.src, r.src, s.src), [3][]byte{p.src, r.src, s.src}}, nil
 }
 
 func concat(lists ...strict.Problems) strict.Problems {

@@ -172,7 +172,7 @@ func (p project) places(cell string, open bool) (faults []string) {
 	return faults
 }
 
-var openForm = regexp.MustCompile(`^\S.* \(issues? [3-7](, [3-7])*\)$`)
+var openForm = regexp.MustCompile(`^\S.* \((issues? [3-7](, [3-7])*|no source)\)$`)
 
 // proofs finds what is wrong with a cell of tests: each is there, and a rule without one is open.
 func (p project) proofs(e entry) (faults []string) {

@@ -31,8 +31,11 @@ type request struct {
 
 // open reads a request file. The error is that the file could not be read at all; what is wrong in it is kept.
 func (env *environment) open(path string, library *tariffs.Library) (*request, error) {
-	name, src, err := env.read(path, strict.RequestLimits.Bytes)
+	name, src, err := env.read(onShelf(path), strict.RequestLimits.Bytes)
 	if err != nil {
+		return nil, err
+	}
+	if src, err = env.requestIn(name, src); err != nil {
 		return nil, err
 	}
 	r := &request{env: env, name: name, blamed: map[string]bool{}}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"io"
-	"regexp"
 	"strconv"
 	"unicode/utf16"
 
@@ -15,8 +14,8 @@ import (
 const attachedName = "aanvraag.toml"
 
 var (
-	fileForm   = regexp.MustCompile(`^ /EF << /F (\d{1,9}) 0 R >>`)
-	streamForm = regexp.MustCompile(`^<< /Type /EmbeddedFile /Length (\d{1,9}) /Filter /FlateDecode /Params << /CheckSum <[0-9a-f]{32}> /Size (\d{1,9}) >> >>\n+stream\n`)
+	fileForm   = lazily(`^ /EF << /F (\d{1,9}) 0 R >>`)
+	streamForm = lazily(`^<< /Type /EmbeddedFile /Length (\d{1,9}) /Filter /FlateDecode /Params << /CheckSum <[0-9a-f]{32}> /Size (\d{1,9}) >> >>\n+stream\n`)
 )
 
 // RequestOf finds the request file that a PDF of this program carries. It reads no other PDF: neither one of another
@@ -55,7 +54,7 @@ func inflated(object []byte) ([]byte, bool) {
 	length, _ := strconv.Atoi(string(head[1]))
 	size, _ := strconv.Atoi(string(head[2]))
 	body := object[len(head[0]):]
-	if length > len(body) || size > strict.RequestLimits.Bytes {
+	if length > len(body) || size > strict.RequestLimits.Bytes || !bytes.HasPrefix(body[length:], []byte("\nendstream")) {
 		return nil, false
 	}
 	stream, err := zlib.NewReader(bytes.NewReader(body[:length]))

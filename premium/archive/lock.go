@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -75,6 +74,13 @@ func (l *Lock) Release() {
 	l.file = nil
 }
 
+// Leave lets others have it, and leaves the file, empty: for locks of which others count on the file to stay.
+func (l *Lock) Leave() {
+	_ = l.file.Truncate(0)
+	_ = l.file.Close()
+	l.file = nil
+}
+
 // sameFile tells whether a path still leads to a file that is open.
 func sameFile(file *os.File, path string) bool {
 	opened, err := file.Stat()
@@ -92,7 +98,7 @@ func sign(file *os.File) {
 	_, _ = file.WriteAt([]byte(strconv.Itoa(os.Getpid())+" "+host+"\n"), 0)
 }
 
-var holderForm = regexp.MustCompile(`^(\d{1,10}) ([0-9A-Za-z._-]{0,253})$`)
+var holderForm = lazily(`^(\d{1,10}) ([0-9A-Za-z._-]{0,253})$`)
 
 // holderIn reads who has the lock; what is not of our form is not shown.
 func holderIn(file *os.File) *BusyError {

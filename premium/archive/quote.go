@@ -1,7 +1,6 @@
 package archive
 
 import (
-	"regexp"
 	"time"
 
 	"dekking/premium"
@@ -96,10 +95,10 @@ type quoteFile struct {
 
 // The forms of what is not free text. They are strict, so that nothing of a file can surprise who lists it.
 var (
-	programForm     = regexp.MustCompile(`^[0-9A-Za-z.+()/_ -]{0,100}$`)
-	stepForm        = regexp.MustCompile(`^([a-z0-9][a-z0-9._-]{0,63})?$`)
-	productForm     = regexp.MustCompile(`^[a-z0-9]+([-_][a-z0-9]+)*$`)
-	fingerprintForm = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+	programForm     = lazily(`^[0-9A-Za-z.+()/_ -]{0,100}$`)
+	stepForm        = lazily(`^([a-z0-9][a-z0-9._-]{0,63})?$`)
+	productForm     = lazily(`^[a-z0-9]+([-_][a-z0-9]+)*$`)
+	fingerprintForm = lazily(`^sha256:[0-9a-f]{64}$`)
 )
 
 // written is the quote in the notation of its file, without seal.

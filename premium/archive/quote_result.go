@@ -1,7 +1,6 @@
 package archive
 
 import (
-	"regexp"
 	"strconv"
 
 	"dekking/premium"
@@ -138,8 +137,8 @@ func linesFile(lines []ResultLine) []lineFile {
 
 // The forms of a result.
 var (
-	figureForm = regexp.MustCompile(`^(-?\d{1,18}(\.\d{1,30})?%?|` + Unknown + `|)$`)
-	wordForm   = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}$`)
+	figureForm = lazily(`^(-?\d{1,18}(\.\d{1,30})?%?|` + Unknown + `|)$`)
+	wordForm   = lazily(`^[a-z][a-z0-9_]{0,63}$`)
 )
 
 // maxLines is more than a quote has.

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -23,7 +22,7 @@ const (
 )
 
 // nameForm is what a quote on the shelf is called, without extension.
-var nameForm = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`)
+var nameForm = lazily(`^[a-z0-9][a-z0-9-]{0,63}$`)
 
 // Shelf is the folder of the quotes in a data folder.
 func Shelf(folder string) string { return filepath.Join(folder, shelfFolder) }
@@ -79,7 +78,7 @@ func shelved(folder string) ([]string, error) {
 
 // Shelved reads a quote of the shelf. A link is no quote: nothing outside the folder is read.
 func Shelved(folder, name string) (*Saved, error) {
-	path, err := shelfPath(folder, name)
+	path, err := ShelfPath(folder, name)
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +92,8 @@ func Shelved(folder, name string) (*Saved, error) {
 	return ReadQuote(data)
 }
 
-func shelfPath(folder, name string) (string, error) {
+// ShelfPath is the file of a quote on the shelf, whether it is there or not. The error is that no quote is called so.
+func ShelfPath(folder, name string) (string, error) {
 	if !nameForm.MatchString(name) {
 		return "", refuse("name")
 	}
@@ -103,7 +103,7 @@ func shelfPath(folder, name string) (string, error) {
 // Edit takes a quote of the shelf for this program, as long as it is being edited. Who comes second is told with a
 // *BusyError by whom, and may read it: quotes never change.
 func Edit(folder, name string) (*Lock, error) {
-	path, err := shelfPath(folder, name)
+	path, err := ShelfPath(folder, name)
 	if err != nil {
 		return nil, err
 	}

@@ -127,6 +127,31 @@ func TestShelfIsPrivate(t *testing.T) {
 	}
 }
 
+// leftBehind are files in a data folder, a year old, and why tidying tells of them; "" for what it does not touch.
+var leftBehind = map[string]string{
+	"concept.toml": "answers", "concept-2.toml": "answers", "concept-2026-01-01-1.toml": "answers", "concept-1.toml.bad": "answers",
+	"concept-7.toml.lock": "", ".dekking-123.tmp": "temporary", "offertes/.dekking-1.tmp": "temporary",
+	"offertes/2026-01-01-abcdefgh.lock": "lock", "tables/.dekking-9.tmp": "temporary",
+	"kolommen.toml": "", "concept.txt": "", "conceptje.toml": "", "my.lock": "", "offertes/bad.json": "unreadable",
+	"offertes/notes.txt": "", "offertes/x.lock": "", "tables/mine.toml": "",
+}
+
+// leave puts them there, and answers of today.
+func leave(t *testing.T, folder string, today time.Time) {
+	t.Helper()
+	for name := range leftBehind {
+		path := filepath.Join(folder, filepath.FromSlash(name))
+		writeFile(t, path, "x")
+		if err := os.Chtimes(path, today.AddDate(-1, 0, 0), today.AddDate(-1, 0, 0)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	writeFile(t, filepath.Join(folder, "concept-3.toml"), "fresh")
+	if err := os.Chtimes(filepath.Join(folder, "concept-3.toml"), today, today); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // Guards what tidying takes, that it first only tells, and what it leaves.
 func TestTidy(t *testing.T) {
 	folder, m := t.TempDir(), made(t, "installer")
@@ -141,29 +166,12 @@ func TestTidy(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer lock.Release()
-	past := map[string]string{
-		"concept.toml": "answers", "concept-2.toml": "answers", "concept-2026-01-01-1.toml": "answers", "concept-1.toml.bad": "answers",
-		"concept-7.toml.lock": "lock", ".dekking-123.tmp": "temporary", "offertes/.dekking-1.tmp": "temporary",
-		"offertes/2026-01-01-abcdefgh.lock": "lock", "tables/.dekking-9.tmp": "temporary",
-		"kolommen.toml": "", "concept.txt": "", "conceptje.toml": "", "my.lock": "", "offertes/bad.json": "unreadable",
-		"offertes/notes.txt": "", "offertes/x.lock": "", "tables/mine.toml": "",
-	}
-	for name := range past {
-		path := filepath.Join(folder, filepath.FromSlash(name))
-		writeFile(t, path, "x")
-		if err := os.Chtimes(path, today.AddDate(-1, 0, 0), today.AddDate(-1, 0, 0)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	writeFile(t, filepath.Join(folder, "concept-3.toml"), "fresh")
-	if err := os.Chtimes(filepath.Join(folder, "concept-3.toml"), today, today); err != nil {
-		t.Fatal(err)
-	}
+	leave(t, folder, today)
 	dry, err := Tidy(folder, today, true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name := range past {
+	for name := range leftBehind {
 		if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name))); err != nil {
 			t.Errorf("a dry run took %s", name)
 		}
@@ -177,7 +185,7 @@ func TestTidy(t *testing.T) {
 		within, _ := filepath.Rel(folder, one.Path)
 		told[filepath.ToSlash(within)] = one.Why
 	}
-	for name, why := range past {
+	for name, why := range leftBehind {
 		_, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name)))
 		if told[name] != why || (err == nil) != (why == "" || why == "unreadable") {
 			t.Errorf("%s: told %q, want %q, left %v", name, told[name], why, err == nil)

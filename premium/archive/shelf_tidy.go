@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 )
@@ -23,14 +22,14 @@ const leftAfter = 90
 
 // The names of what the wizard and the saving of files leave in the data folder.
 var (
-	answersForm = regexp.MustCompile(`^concept(-\d+)?\.toml$|^concept-\d{4}-\d\d-\d\d-\d+\.toml$|^concept(-\d+)*\.toml\.bad$`)
-	answersLock = regexp.MustCompile(`^concept(-\d+)*\.toml(\.bad)?\.lock$`)
-	quoteLock   = regexp.MustCompile(`^\d{4}-\d\d-\d\d-[0-9a-v]{8}\.lock$`)
-	leftForm    = regexp.MustCompile(`^\.dekking-\d+\.tmp$`)
+	answersForm = lazily(`^concept(-\d+)?\.toml$|^concept-\d{4}-\d\d-\d\d-\d+\.toml$|^concept(-\d+)*\.toml\.bad$`)
+	journalForm = lazily(`^concept(-\d+)?\.toml$`) // those a wizard may be writing
+	quoteLock   = lazily(`^\d{4}-\d\d-\d\d-[0-9a-v]{8}\.lock$`)
+	leftForm    = lazily(`^\.dekking-\d+\.tmp$`)
 )
 
 // Tidy removes the quotes that were to be kept until before today, and what the program left behind: answers that nobody
-// touched for three months, temporary files of yesterday or before, locks of what is gone. With dry it only tells. What
+// touched for three months, temporary files of yesterday or before, locks of quotes that are gone. With dry it only tells. What
 // cannot be read as a quote stays, and is told; nothing the program did not make is touched. The error is that the shelf
 // is being written, or cannot be listed.
 func Tidy(folder string, today time.Time, dry bool) ([]Tidied, error) {
@@ -73,7 +72,7 @@ func (t *tidying) quotes() error {
 		case err != nil:
 			t.told = append(t.told, Tidied{Path: path, Why: "unreadable", Err: err})
 		case saved.KeepUntil.Before(t.today):
-			t.whenFree(Tidied{Path: path, Why: "expired", On: saved.KeepUntil}, strings.TrimSuffix(path, extension)+lockSuffix)
+			t.quote(Tidied{Path: path, Why: "expired", On: saved.KeepUntil}, name)
 		}
 	}
 	return err
@@ -95,25 +94,19 @@ func (t *tidying) leftovers(folder string) error {
 		case leftForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -1)):
 			t.remove(Tidied{Path: path, Why: "temporary", On: info.ModTime()})
 		case !inShelf && answersForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -leftAfter)):
-			t.whenFree(Tidied{Path: path, Why: "answers", On: info.ModTime()}, path+lockSuffix)
-		case t.orphan(path, inShelf):
+			t.answers(Tidied{Path: path, Why: "answers", On: info.ModTime()})
+		case inShelf && t.orphan(path):
 			t.lock(path)
 		}
 	}
 	return err
 }
 
-// orphan tells whether a file is a lock of ours, and what it was for is gone.
-func (t *tidying) orphan(lock string, inShelf bool) bool {
-	form, path := answersLock, strings.TrimSuffix(lock, lockSuffix)
-	if inShelf {
-		form, path = quoteLock, path+extension
-	}
-	if !form.MatchString(filepath.Base(lock)) {
-		return false
-	}
-	_, err := os.Lstat(path)
-	return errors.Is(err, fs.ErrNotExist)
+// orphan tells whether a file is the lock of a quote that is gone. The locks of answers stay: a wizard that has just opened
+// one would lock nothing.
+func (t *tidying) orphan(lock string) bool {
+	_, err := os.Lstat(strings.TrimSuffix(lock, lockSuffix) + extension)
+	return quoteLock.MatchString(filepath.Base(lock)) && errors.Is(err, fs.ErrNotExist)
 }
 
 // lock removes a lock that nobody holds.
@@ -122,10 +115,10 @@ func (t *tidying) lock(path string) {
 	if err != nil {
 		return
 	}
-	if !t.dry {
-		lock.Release() // takes the file away
+	if t.dry {
+		lock.Leave()
 	} else {
-		_ = lock.file.Close()
+		lock.Release() // takes the file away
 	}
 	t.told = append(t.told, Tidied{Path: path, Why: "lock"})
 }
@@ -148,15 +141,31 @@ func (t *tidying) tables() error {
 	})
 }
 
-// whenFree removes a file that nobody works on.
-func (t *tidying) whenFree(one Tidied, lockPath string) {
-	lock, err := Hold(lockPath)
+// quote removes a quote that nobody is editing.
+func (t *tidying) quote(one Tidied, name string) {
+	lock, err := Edit(t.folder, name)
 	if err != nil {
 		one.Err = err
 		t.told = append(t.told, one)
 		return
 	}
 	defer lock.Release()
+	t.remove(one)
+}
+
+// answers removes answers that no wizard is at.
+func (t *tidying) answers(one Tidied) {
+	if !journalForm.MatchString(filepath.Base(one.Path)) {
+		t.remove(one)
+		return
+	}
+	lock, err := Hold(one.Path + lockSuffix)
+	if err != nil {
+		one.Err = err
+		t.told = append(t.told, one)
+		return
+	}
+	defer lock.Leave()
 	t.remove(one)
 }
 

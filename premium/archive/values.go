@@ -1,8 +1,6 @@
 package archive
 
 import (
-	"regexp"
-
 	"dekking/premium"
 	"dekking/tariffs/strict"
 
@@ -21,9 +19,9 @@ type ArboFee struct{ premium.TypedArboFee }
 
 // The forms are bounded in length, so that what is parsed never takes time.
 var (
-	percentForm = regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,4})?)%$`)
-	hoursForm   = regexp.MustCompile(`^\d{1,3}(?:\.\d{1,2})?$`)
-	arboForm    = regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,4})?%) +(\d{1,12}(?:\.\d{1,2})?) *- *(\d{1,12}(?:\.\d{1,2})?)$`)
+	percentForm = lazily(`^(\d{1,3}(?:\.\d{1,4})?)%$`)
+	hoursForm   = lazily(`^\d{1,3}(?:\.\d{1,2})?$`)
+	arboForm    = lazily(`^(\d{1,3}(?:\.\d{1,4})?%) +(\d{1,12}(?:\.\d{1,2})?) *- *(\d{1,12}(?:\.\d{1,2})?)$`)
 
 	one = decimal.NewFromInt(1)
 )

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +26,7 @@ type versions struct {
 
 func (v *versions) current() int { return v.lowest + len(v.steps) }
 
-var headForm = regexp.MustCompile(`^\{\n  "format": "` + quoteFormat + `",\n  "schema": (\d{1,9}),\n`)
+var headForm = lazily(`^\{\n  "format": "` + quoteFormat + `",\n  "schema": (\d{1,9}),\n`)
 
 // read reads a quote of any schema up to the current one.
 func (v *versions) read(data []byte) (*Saved, error) {

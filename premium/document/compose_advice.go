@@ -21,7 +21,7 @@ func (c composer) alternatives() section {
 	m := advice.MatrixOf(c.quote.Assessed(), c.quote.Cover)
 	switch {
 	case anyKnown(m, func(cell advice.Cell) premium.Value { return cell.Total }):
-		s.add(paragraph(c.Text("document.alternatives.intro")), matrixTable(c.Printer, m, matrixTotal), paragraph(c.Text("matrix.legend")))
+		s.add(paragraph(c.Text("document.alternatives.intro")), matrixTable(c.Printer, m, choiceTotal), paragraph(c.Text("document.alternatives.legend")))
 	case anyKnown(m, func(cell advice.Cell) premium.Value { return cell.Premium }):
 		s.add(paragraph(c.Text("document.alternatives.premium")), matrixTable(c.Printer, m, matrixPremium))
 	default:
@@ -47,6 +47,19 @@ func anyKnown(m advice.Matrix, figure func(advice.Cell) premium.Value) bool {
 		}
 	}
 	return false
+}
+
+// choiceTotal is the total of a cell, between brackets where it stands now, with a star where it is the least: a sign that
+// a voice can read, too.
+func choiceTotal(p *locale.Printer, c advice.Cell) string {
+	text := Amount(p, c.Total)
+	if c.Cheapest {
+		text = p.Text("document.alternatives.cheapest", text)
+	}
+	if c.Standing {
+		return "[" + text + "]"
+	}
+	return text
 }
 
 // matrixPremium is the premium of a cell, between brackets where it stands now.
@@ -81,6 +94,9 @@ func (c composer) levers() section {
 	return s
 }
 
+// mostAlike is how many findings of one kind are told one by one; of the others the employees are named.
+const mostAlike = 5
+
 // checks are what a check of the quote finds, by severity, with what it costs; the adviser also reads what else can be
 // done, the sums and the sources.
 func (c composer) checks() []section {
@@ -88,17 +104,35 @@ func (c composer) checks() []section {
 	var parts []section
 	for _, severity := range []premium.Severity{premium.Refusal, premium.Warning, premium.Info} {
 		s := c.section("notices." + string(severity))
-		var points list
-		for _, f := range findings {
-			if f.Severity == severity {
-				points = append(points, item{text: c.finding(f)})
-			}
-		}
-		s.add(points)
+		s.add(c.alike(slices.DeleteFunc(slices.Clone(findings), func(f advice.Finding) bool { return f.Severity != severity })))
 		parts = append(parts, s)
 	}
 	return parts
 }
+
+// alike tells findings; of a kind of which there are many, the first ones, and after the last of these who else it holds
+// for.
+func (c composer) alike(findings []advice.Finding) list {
+	kinds := map[string][]string{} // the employees of each kind
+	for _, f := range findings {
+		kinds[kindOf(f)] = append(kinds[kindOf(f)], clip(f.Employee, labelRunes))
+	}
+	var points list
+	told := map[string]int{}
+	for _, f := range findings {
+		kind := kindOf(f)
+		told[kind]++
+		switch others := kinds[kind][min(mostAlike, len(kinds[kind])):]; {
+		case told[kind] < mostAlike, f.Employee == "", told[kind] == mostAlike && len(others) == 0:
+			points = append(points, item{text: c.finding(f)})
+		case told[kind] == mostAlike:
+			points = append(points, item{text: c.finding(f)}, item{text: c.Plural("document.alike", len(others), c.List(others))})
+		}
+	}
+	return points
+}
+
+func kindOf(f advice.Finding) string { return string(f.ID) + "." + f.Variant }
 
 // finding is one finding in sentences; a notice that gives its amount itself does not give it twice.
 func (c composer) finding(f advice.Finding) string {
@@ -147,7 +181,9 @@ func (c composer) readings() []section {
 	var parts []section
 	for _, r := range advice.Readings(c.quote) {
 		if c.adviser() || departs(r) {
-			parts = append(parts, readingSection(c.Printer, r))
+			rule := readingSection(c.Printer, r)
+			rule.minor = true
+			parts = append(parts, rule)
 		}
 	}
 	if parts == nil {

@@ -157,7 +157,7 @@ func (c composer) leftOut() list {
 }
 
 // mostNames is how many employees are named on page one; all of them stand in the list of employees.
-const mostNames = 10
+const mostNames = 6
 
 // some names the first of many.
 func (c composer) some(names []string) string {

@@ -14,7 +14,7 @@ import (
 
 // exclusions are the cases in which the insurer does not pay, as far as the source lists them.
 func (c composer) exclusions() section {
-	s := c.section("excluded")
+	s := c.section("exclusions")
 	var points list
 	for _, exclusion := range c.product.Exclusions {
 		points = append(points, item{c.in(exclusion.Name), c.in(exclusion.Text)})

@@ -8,6 +8,7 @@ type section struct {
 	blocks []any // paragraph, facts, list or table
 	opens  bool  // on paper a new page begins with it
 	strong bool  // its facts are what matters most
+	minor  bool  // it belongs to the section before it
 }
 
 // paragraph is running text.

@@ -5,5 +5,7 @@
 // outside, such as a name, is cleaned before it is shown.
 //
 // The page is composed once, as sections of paragraphs, facts, lists and tables (content.go, compose_*.go); a format
-// only lays these out.
+// only lays these out: text.go, markdown.go and pdf*.go. Write (full.go) gives a quote in any form, for the client or the
+// adviser, and holds back a document that leaves unsaid what a quote has to say (guard.go). A spreadsheet (csv.go), a
+// calendar (ics.go) and another program (json*.go) get the figures and the days themselves.
 package document

@@ -13,7 +13,8 @@ import (
 // CourseRun is a row of an illness on screen: weeks that are priced alike, or one week in which something must be done.
 type CourseRun struct {
 	Weeks   string // "7–41"
-	Days    string // from when to when, and why nothing is owed where that is so
+	Days    string // from when to when
+	Idle    string // why nothing is owed; "": it is
 	Figures []CourseFigure
 	Steps   []foresight.Step
 }
@@ -88,7 +89,8 @@ func bySteps(weeks []foresight.Week) [][]foresight.Week {
 
 func courseRun(p *locale.Printer, columns []courseColumn, weeks []foresight.Week) CourseRun {
 	first, last := weeks[0], weeks[len(weeks)-1]
-	run := CourseRun{Weeks: weeksOf(p, first.Number, last.Number), Days: runNote(p, weeks), Steps: first.Steps}
+	run := CourseRun{Weeks: weeksOf(p, first.Number, last.Number), Steps: first.Steps}
+	run.Days, run.Idle, _ = strings.Cut(runNote(p, weeks), " – ")
 	for _, column := range columns {
 		figure := CourseFigure{Line: column.figure(first.Figures)}
 		var total premium.Money

@@ -17,10 +17,10 @@ type statement struct {
 // it was made with, and the insurance card of art. 65b BGfo Wft.
 func (c composer) statements() []statement {
 	r, rule := c.staff.Request, c.cap()
-	first, following := &c.quote.FirstYear, &c.quote.Following
+	first, following, year := &c.quote.FirstYear, &c.quote.Following, c.staff.Year
 	said := []statement{
-		{"paper.first_year", []string{Value(c.Printer, first.Total)}},
-		{"paper.second_year", []string{Value(c.Printer, following.Total)}},
+		{"paper.first_year", []string{c.Text("document.first_year", c.Date(year.First), c.Date(year.Last)), Value(c.Printer, first.Total)}},
+		{"paper.second_year", []string{c.Text("document.second_year"), Value(c.Printer, following.Total)}},
 		{"paper.certainty", []string{string(c.certainty())}},
 		{"paper.may_change", []string{c.Text("document.may_change.text")}},
 		{"paper.when", []string{c.fixedFor()}},

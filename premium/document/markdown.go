@@ -9,19 +9,26 @@ import (
 func markdown(parts []section) string {
 	var b strings.Builder
 	for i, part := range parts {
-		mark := "## "
-		if i == 0 {
-			mark = "# "
-		} else {
+		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(mark + escaped(part.title) + "\n")
+		b.WriteString(headingMark(part, i == 0) + escaped(part.title) + "\n")
 		for _, block := range part.blocks {
 			b.WriteByte('\n')
 			b.WriteString(markdownOf(block))
 		}
 	}
 	return b.String()
+}
+
+func headingMark(s section, first bool) string {
+	switch {
+	case first:
+		return "# "
+	case s.minor:
+		return "### "
+	}
+	return "## "
 }
 
 func markdownOf(block any) string {

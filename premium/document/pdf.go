@@ -21,9 +21,10 @@ const (
 
 // The sizes of letters, in points, and the height of a line in their measure.
 const (
-	titleSize   = 17.0
+	titleSize   = 15.0
 	headingSize = 12.0
 	strongSize  = 11.0
+	minorSize   = 10.0
 	bodySize    = 9.5
 	tableSize   = 9.0
 	noteSize    = 8.0
@@ -119,8 +120,11 @@ func (s *sheets) grey(level int) {
 
 func (s *sheets) section(part section, first bool) {
 	size, rest := headingSize, 12.0 // a heading does not stand alone at the foot of a page
-	if first {
+	switch {
+	case first:
 		size = titleSize
+	case part.minor:
+		size = minorSize
 	}
 	if part.opens && s.y > paperTop {
 		s.page()
@@ -130,7 +134,7 @@ func (s *sheets) section(part section, first bool) {
 	lines := s.wrapped([]span{{part.title, true}}, size, paperRoom)
 	s.need(float64(len(lines))*size*lineHeight + rest)
 	s.lines(lines, paperLeft, size)
-	if !first {
+	if !first && !part.minor {
 		s.rule(s.y+0.3, 0.3)
 	}
 	s.y += 2
@@ -145,7 +149,9 @@ func (s *sheets) section(part section, first bool) {
 func (s *sheets) block(block any, strong bool) {
 	switch b := block.(type) {
 	case paragraph:
-		s.lines(s.wrapped([]span{{text: string(b)}}, bodySize, paperRoom), paperLeft, bodySize)
+		lines := s.wrapped([]span{{text: string(b)}}, bodySize, paperRoom)
+		s.need(float64(min(len(lines), 4)) * bodySize * lineHeight)
+		s.lines(lines, paperLeft, bodySize)
 	case facts:
 		s.facts(b, strong)
 	case list:

@@ -37,6 +37,7 @@ var parts = []words{
 	commandWords,
 	screenWords,
 	tabWords,
+	tabAheadWords,
 	guardWords,
 	questionWords,
 	helpWords,

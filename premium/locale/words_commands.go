@@ -105,6 +105,8 @@ var commandWords = words{
 	"command.error.missing":          {"Het bestand {0} is er niet. Controleer de naam en de map.", "There is no file {0}. Check the name and the folder."},
 	"command.error.directory":        {"{0} is een map. Noem een bestand in die map.", "{0} is a folder. Name a file in that folder."},
 	"command.error.device":           {"{0} is geen gewoon bestand. Noem een bestand, of gebruik - voor standaardinvoer.", "{0} is no ordinary file. Name a file, or use - for standard input."},
+	"command.error.quote":            {"{0} is een bewaarde offerte die niet te gebruiken is. {1}", "{0} is a kept quote that cannot be used. {1}"},
+	"command.error.pdf":              {"In {0} zit geen aanvraag. Alleen een pdf van dit programma kan opnieuw worden geopend.", "There is no request in {0}. Only a PDF of this program can be opened again."},
 	"command.error.large":            {"{0} is groter dan {1} KiB. Controleer of dit het goede bestand is, of verdeel het.", "{0} is larger than {1} KiB. Check that this is the right file, or divide it."},
 	"command.error.permission":       {"U mag {0} niet lezen. Verander de rechten van het bestand, of maak een kopie.", "You may not read {0}. Change the permissions of the file, or make a copy."},
 	"command.error.read":             {"{0} is niet te lezen ({1}). Probeer het opnieuw, of maak een kopie op een andere plek.", "{0} cannot be read ({1}). Try again, or make a copy in another place."},

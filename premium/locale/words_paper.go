@@ -38,8 +38,10 @@ var paperWords = words{
 	},
 
 	// Other choices.
-	"document.alternatives":       {"Andere keuzes en wat ze kosten", "Other choices and what they cost"},
-	"document.alternatives.intro": {"Dekking tegen eigen risico: het totaal van het eerste jaar, in euro's.", "Coverage against own risk: the total of the first year, in euros."},
+	"document.alternatives":          {"Andere keuzes en wat ze kosten", "Other choices and what they cost"},
+	"document.alternatives.intro":    {"Dekking tegen eigen risico: het totaal van het eerste jaar, in euro's.", "Coverage against own risk: the total of the first year, in euros."},
+	"document.alternatives.legend":   {"Tussen haken staat uw keuze; * is het laagste totaal.", "Your choice is between brackets; * is the lowest total."},
+	"document.alternatives.cheapest": {"{0} *", "{0} *"},
 	"document.alternatives.premium": {
 		"Dekking tegen eigen risico: de premie van het eerste jaar zonder arbodienst, in euro's. Het tarief van de arbodienst is niet bekend.",
 		"Coverage against own risk: the premium of the first year without the occupational-health fee, in euros. That fee is not known.",
@@ -54,8 +56,9 @@ var paperWords = words{
 		"A negative amount is what you pay less. The last column is what one illness of two years of an average employee then costs you more.",
 	},
 
-	// Checks.
-	"document.checks": {"Nagelopen", "Checked"},
+	// Checks. {0} how many, {1} labels
+	"document.alike":     {"Hetzelfde geldt, met eigen bedragen, voor nog {0} werknemers: {1}.", "The same holds, with amounts of their own, for {0} more employees: {1}."},
+	"document.alike.one": {"Hetzelfde geldt, met eigen bedragen, voor nog {0} werknemer: {1}.", "The same holds, with amounts of their own, for {0} more employee: {1}."},
 
 	// Premium, term and cancelling: what a quote must say by the covenant on transparent premiums of 2017.
 	"document.contract":   {"Hoe de premie verandert en hoe u opzegt", "How the premium changes and how you cancel"},

@@ -208,9 +208,9 @@ var tabWords = words{
 		"Verzekeraars trekken grenzen bij een loonsom of een loon. Hier staat hoe ver u van elke grens bent, en wat er gebeurt als u eroverheen gaat. Met h rekent u uit wat een werknemer erbij kost, en over welke grens u dan gaat.",
 		"Insurers draw limits at a payroll or a wage. Here you see how far you are from each limit, and what happens when you cross it. With h you work out what one more employee costs, and which limit you then cross.",
 	},
-	"tab.help.sheets": {"1–8, Tab en Shift+Tab naar een ander blad", "1–8, Tab and Shift+Tab to another sheet"},
+	"tab.help.sheets": {"1–9, 0, a, k, e, w, Tab en Shift+Tab naar een ander blad", "1–9, 0, a, k, e, w, Tab and Shift+Tab to another sheet"},
 	"tab.help.keys": {
-		"1–8, Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
-		"1–8, Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
+		"1–9, 0, a (agenda), k (kans), e (eerder), w (werkelijk), Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
+		"1–9, 0, a (dates), k (chance), e (before), w (real wages), Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
 	},
 }

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"dekking/premium"
+	"dekking/premium/archive"
+	"dekking/premium/locale"
+	"dekking/tariffs"
+
+	"github.com/adrg/xdg"
+)
+
+// keptQuote puts a worked case on a shelf of its own, with its tables, and gives the file.
+func keptQuote(t *testing.T, name string) string {
+	t.Helper()
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	xdg.Reload()
+	t.Cleanup(xdg.Reload)
+	src, err := os.ReadFile("../../testdata/cases/" + name + ".toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft, _, _ := archive.ReadRequest(name, src)
+	table, err := tariffs.Shipped().For(draft.Product, draft.Start())
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, _ := draft.Request(table)
+	quote := premium.Assess(table, request).Quote(request.Cover)
+	var sources archive.Sources
+	for i, file := range []string{"2023/sazas.toml", "2023/reference.toml", "sectors.toml"} {
+		sources[i], _ = os.ReadFile("../../tariffs/" + file)
+	}
+	path, err := archive.Keep(dataFolder(), archive.Made{Draft: draft, Quote: &quote, Sources: sources, Program: "test",
+		At: time.Date(2026, 11, 22, 9, 30, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// changedTables is a folder with a table in which paying by the month costs more.
+func changedTables(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	src, err := os.ReadFile("../../tariffs/2023/sazas.toml")
+	changed := strings.Replace(string(src), `surcharge = "2%"`, `surcharge = "3%"`, 1)
+	if err != nil || changed == string(src) {
+		t.Fatal("no surcharge of 2%")
+	}
+	if err := os.WriteFile(filepath.Join(folder, "sazas-2023.toml"), []byte(changed), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// Guards that a quote is verified with the tables it was made with, also when today's are others: those change today's
+// column only, and do not make the quote wrong.
+func TestVerifyWithChangedTables(t *testing.T) {
+	path, tables := keptQuote(t, "installer"), changedTables(t)
+	same := runHere("", "verify", path)
+	if same.status != exitDone || !strings.Contains(same.out, "dezelfde als die van nu") || strings.Contains(same.out, "*") {
+		t.Errorf("%d %s%s", same.status, same.err, same.out)
+	}
+	moved := runHere("", "verify", path, "--tariffs", tables)
+	if moved.status != exitDone || moved.err != "" || !strings.Contains(moved.out, "maakt de offerte niet onjuist") {
+		t.Errorf("%d %s%s", moved.status, moved.err, moved.out)
+	}
+	for _, want := range []string{"174,44        174,44        261,67 *", "7.232,00      7.232,00      7.232,00\n", "2%            2%            3% *"} {
+		if !strings.Contains(moved.out, want) {
+			t.Errorf("%q is not in\n%s", want, moved.out)
+		}
+	}
+}
+
+// Guards that the tables that are kept with a quote are whole, can be checked as any tables, and are found.
+func TestVerifyWithKeptTables(t *testing.T) {
+	path := keptQuote(t, "installer")
+	// The shipped tables have this fingerprint too, so the kept ones are asked for by themselves.
+	kept, _ := filepath.Glob(filepath.Join(dataFolder(), "tables", "*", "2023", "sazas.toml"))
+	if len(kept) != 1 {
+		t.Fatalf("kept are %v", kept)
+	}
+	if got := runHere("", "tariffs", "check", kept[0]); got.status != exitDone {
+		t.Errorf("the kept tables are no tables: %s%s", got.out, got.err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	saved, err := archive.ReadQuote(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := archive.TableFor(saved, dataFolder())
+	if err != nil || table == nil || table.Fingerprint != saved.Tables {
+		t.Errorf("kept tables: %v, %v", table, err)
+	}
+}
+
+// Guards that every reason for refusing a quote has its words in both languages.
+func TestQuoteErrorsAreWorded(t *testing.T) {
+	env := &environment{p: locale.For(locale.NL)}
+	for _, source := range []string{"quote.go", "quote_read.go", "quote_result.go", "seal.go", "versions.go", "tables.go", "keep.go", "shelf.go"} {
+		src, err := os.ReadFile("../../premium/archive/" + source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, piece := range strings.Split(string(src), `refuse("`)[1:] {
+			kind, _, _ := strings.Cut(piece, `"`)
+			if !env.p.Has("archive.error." + kind) {
+				t.Errorf("%s: %s is not worded", source, kind)
+			}
+		}
+	}
+}
