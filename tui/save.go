@@ -48,20 +48,25 @@ func (w *wizard) request() []byte { return archive.WriteRequest(w.state.draft) }
 
 // saveQuote writes the request, and the quote for reading and for programs, under a name that was free.
 func (w *wizard) saveQuote() tea.Cmd {
-	request, quote, p := w.request(), w.state.quote, w.p
+	request, p := w.request(), w.p
+	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program, Request: request}
 	path := free(w.options.Folder, "offerte", w.state.draft, ".toml", ".json", ".txt")
-	return func() tea.Msg { return savedMsg{path, request, write(path, request, quote, p)} }
+	return func() tea.Msg { return savedMsg{path, request, write(path, paper, p)} }
 }
 
-func write(path string, request []byte, quote *premium.Quote, p *locale.Printer) error {
-	result, err := document.JSON(p, quote)
+func write(path string, paper document.Paper, p *locale.Printer) error {
+	result, err := document.JSON(p, paper.Quote)
+	if err != nil {
+		return err
+	}
+	text, err := document.Write(p, paper, "text")
 	if err != nil {
 		return err
 	}
 	return errors.Join(
-		archive.Save(path+".toml", request),
+		archive.Save(path+".toml", paper.Request),
 		archive.Save(path+".json", result),
-		archive.Save(path+".txt", []byte(document.Text(p, quote))),
+		archive.Save(path+".txt", text),
 	)
 }
 

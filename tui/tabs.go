@@ -1,12 +1,11 @@
 package tui
 
 import (
-	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
 )
 
 // tab is one of the sheets of the overview: a way to look at the quote, worked out from the same state.
@@ -27,8 +26,13 @@ type tabbing struct {
 	scenarios []scenario
 }
 
-// tabIDs name the tabs in the order of their digits: their words are tab.<id>, and for a narrow bar tab.<id>.short.
-var tabIDs = []string{"breakdown", "matrix", "levers", "compare", "check", "ownrisk", "readings", "radar"}
+// tabIDs name the tabs in their order: their words are tab.<id>, and for a narrow bar tab.<id>.short.
+var tabIDs = []string{"breakdown", "matrix", "levers", "compare", "check", "ownrisk", "readings", "radar",
+	"outlook", "benefit", "dates", "risk", "backtest", "trueup"}
+
+// tabMarks are the keys of the tabs, in the same order: digits, and then the letter of a Dutch name. No tab has another use
+// for them.
+const tabMarks = "1234567890akew"
 
 // readingsAt is the tab of the rules that can be read otherwise: it is the adviser's.
 const readingsAt = 6
@@ -37,7 +41,8 @@ const readingsAt = 6
 func (w *wizard) tabsOf() *tabbing {
 	if w.tabs == nil {
 		w.tabs = &tabbing{all: []tab{nil, newMatrixTab(), newLeversTab(), newCompareTab(), newCheckTab(), newOwnRiskTab(),
-			newReadingsTab(), newRadarTab()}}
+			newReadingsTab(), newRadarTab(), newOutlookTab(), newBenefitTab(), newDatesTab(), newRiskTab(), newBacktestTab(),
+			newTrueUpTab()}}
 	}
 	if !w.tabs.offers(w, w.tabs.active) {
 		w.tabs.active = 0
@@ -66,12 +71,20 @@ func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
 		t.move(w, 1)
 	case key.Matches(msg, tabKeys.Previous), msg.Type == tea.KeyLeft:
 		t.move(w, -1)
-	case msg.Type == tea.KeyRunes && len(msg.Runes) == 1 && msg.Runes[0] >= '1' && int(msg.Runes[0]-'1') < len(t.all):
-		t.show(w, int(msg.Runes[0]-'1'))
+	case markedBy(msg) >= 0:
+		t.show(w, markedBy(msg))
 	default:
 		return false
 	}
 	return true
+}
+
+// markedBy is the tab that a key goes to, or -1.
+func markedBy(msg tea.KeyMsg) int {
+	if msg.Type != tea.KeyRunes || len(msg.Runes) != 1 || msg.Paste || msg.Alt {
+		return -1
+	}
+	return strings.IndexRune(tabMarks, unicode.ToLower(msg.Runes[0]))
 }
 
 // move goes to the next tab in a direction that there is for who reads, going round.
@@ -95,38 +108,6 @@ func (t *tabbing) show(w *wizard, i int) {
 	}
 }
 
-// bar names the tabs on one line, with the one that is shown between brackets: in full, else short, else that one alone.
-func (t *tabbing) bar(w *wizard, width int) string {
-	for _, form := range []string{"", ".short"} {
-		if bar, size := t.named(w, form); size <= width {
-			return bar
-		}
-	}
-	folded := w.p.Text("tab.folded", t.active+1, len(t.all), w.p.Text("tab."+tabIDs[t.active]))
-	return w.theme.look.Cursor.Render(folded)
-}
-
-// named draws the bar in one form of the names, and measures it.
-func (t *tabbing) named(w *wizard, form string) (bar string, size int) {
-	var b strings.Builder
-	before := " "
-	for i, id := range tabIDs {
-		if !t.offers(w, i) {
-			continue
-		}
-		name, style := strconv.Itoa(i+1)+" "+w.p.Text("tab."+id+form), w.theme.muted
-		after := " "
-		if i == t.active {
-			before, after, style = "[", "]", w.theme.look.Cursor
-		}
-		size += lipgloss.Width(before + name)
-		b.WriteString(style.Render(before + name))
-		before = after
-	}
-	b.WriteString(w.theme.look.Cursor.Render(strings.TrimSpace(before)))
-	return b.String(), size + lipgloss.Width(strings.TrimSpace(before))
-}
-
 // worked is what is worked out of a state, once. Nothing of it outlives a change of the answers.
 type worked[T any] struct {
 	state *state
@@ -144,10 +125,11 @@ func (k *worked[T]) of(s *state, work func(*state) T) T {
 var tabKeys = struct {
 	Next, Previous, Tabs, Take, Look, Cells, Sums, Goal, Seek, Per, View, Rows, Columns key.Binding
 	Scenarios, Keep, Other, Differ, Drop, Hire, Fill                                    key.Binding
+	Input, Done, Who, Scenario, Seed, SeedBack, Past, Basis, Measure, DropRow, Cases    key.Binding
 }{
 	Next:      binding("Tab", "key.tab.next", "tab"),
 	Previous:  binding("Shift+Tab", "key.tab.next", "shift+tab"),
-	Tabs:      binding("Tab 1–8", "key.tab.next"),
+	Tabs:      binding("Tab 1–9 …", "key.tab.next"),
 	Take:      binding("Enter", "key.tab.take", "enter"),
 	Look:      binding("Enter", "key.open", "enter"),
 	Cells:     binding("←↑↓→", "key.move"),
@@ -165,6 +147,17 @@ var tabKeys = struct {
 	Scenarios: binding("←→", "key.tab.scenarios"),
 	Fill:      binding("Tab", "key.tab.fill", "tab"),
 	Hire:      binding("h", "key.tab.hire", "h", "H"),
+	Input:     binding("i", "key.tab.input", "i", "I"),
+	Done:      binding("Esc", "key.tab.done"),
+	Who:       binding("p", "key.tab.who", "p", "P"),
+	Scenario:  binding("n", "key.tab.scenario", "n", "N"),
+	Seed:      binding("n", "key.tab.seed", "n", "N"),
+	SeedBack:  binding("b", "key.tab.seed_back", "b", "B"),
+	Past:      binding("f", "key.tab.past", "f", "F"),
+	Basis:     binding("v", "key.tab.basis", "v", "V"),
+	Cases:     binding("i", "key.tab.cases", "i", "I"),
+	DropRow:   binding("Delete", "key.tab.drop_row"),
+	Measure:   binding("m", "key.tab.measure", "m", "M"),
 }
 
 // tabHelp explains the tab that is shown, and its keys.

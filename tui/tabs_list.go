@@ -15,21 +15,27 @@ import (
 // tabRow is one row of a list.
 type tabRow struct {
 	label string
-	cells []string // in the columns
-	head  bool     // a heading, which the cursor passes over
-	mark  bool     // it is what stands
-	foot  []string // said under the list while the cursor is on the row
+	lead  []string         // stands before the label, in a column of its own, a line each
+	bar   func(int) string // in place of the label: a bar for so many cells
+	under []string         // lines below it, over the whole width
+	cells []string         // in the columns
+	head  bool             // a heading, which the cursor passes over
+	mark  bool             // it is what stands
+	foot  []string         // said under the list while the cursor is on the row
 	enter func(*wizard)
 	sums  func(*wizard) screen
 }
 
 // tabList is what a list shows of one state.
 type tabList struct {
-	intro string // above the columns
+	intro string // above the columns, where there is room
+	held  bool   // the intro is shown even where there is little room
+	aside string // in the line of the heads, where labels are
 	heads []string
 	rows  []tabRow
 	none  string // said when there are no rows
 	wide  []int  // the columns' widths
+	lead  int    // of the leads
 }
 
 // measured fixes the widths of the columns.
@@ -39,6 +45,9 @@ func (l tabList) measured() tabList {
 		l.wide[i] = lipgloss.Width(head)
 	}
 	for _, row := range l.rows {
+		for _, lead := range row.lead {
+			l.lead = max(l.lead, lipgloss.Width(lead)+2)
+		}
 		for i, cell := range row.cells {
 			l.wide[i] = max(l.wide[i], lipgloss.Width(cell))
 		}
@@ -54,11 +63,15 @@ type listTab struct {
 	least  int // of the labels: columns on the right give way to them
 	list   worked[tabList]
 	cursor int
+	notes  bool // the adviser's notes are among the words
 	idle   bool // the keys are for something else, and no row is under the cursor
 }
 
 // shows is the list of the state at hand, with the cursor on one of its rows.
 func (t *listTab) shows(w *wizard) tabList {
+	if t.notes != w.notes() {
+		t.notes, t.list = w.notes(), worked[tabList]{}
+	}
 	list := t.list.of(w.state, func(*state) tabList { return t.build(w).measured() })
 	t.cursor = max(0, min(t.cursor, len(list.rows)-1))
 	if len(list.rows) > 0 && list.rows[t.cursor].head {
@@ -128,6 +141,9 @@ func (t *listTab) scroll(list tabList, pressed tea.KeyType) bool {
 }
 
 func (t *listTab) keys() []key.Binding { return t.bound }
+
+// still draws the list without cursor and foot, for who looks on while the keys are for something else.
+func (t *listTab) still(idle bool) { t.idle = idle }
 
 // sumsOf shows the sums of lines, each under its name and amount.
 func sumsOf(w *wizard, title func(*wizard) string, lines []premium.Line) screen {

@@ -17,7 +17,7 @@ func (t *listTab) lines(w *wizard, width, height int) []string {
 	if len(list.rows) == 0 {
 		return styled(field.Wrap(list.none, width), w.theme.muted.Render)
 	}
-	columns := list.fitting(width-4, t.least)
+	columns := list.fitting(width-4-list.lead, t.least)
 	foot := t.foot(w, list, width, height)
 	top := list.top(w, columns, width, height-len(foot))
 	room := height - len(top) - len(foot)
@@ -27,11 +27,15 @@ func (t *listTab) lines(w *wizard, width, height int) []string {
 // top is what stands above the rows: the heads, and what the list is where there is room for that.
 func (l tabList) top(w *wizard, columns, width, height int) []string {
 	var top []string
-	if l.intro != "" && height > 10 {
+	switch {
+	case l.intro != "" && height > 10:
 		top = append(styled(field.Wrap(l.intro, width), w.theme.muted.Render), "")
+	case l.held && height > 4:
+		top = []string{w.theme.muted.Render(field.Fit(l.intro, width))}
 	}
-	if columns > 0 {
-		top = append(top, w.theme.muted.Render(field.Pad("", width-l.size(columns))+l.line(l.heads, columns)))
+	if columns > 0 || l.aside != "" {
+		room := width - l.size(columns)
+		top = append(top, w.theme.muted.Render(field.Pad(field.Fit(l.aside, room), room)+l.line(l.heads, columns)))
 	}
 	return top
 }
@@ -59,19 +63,43 @@ func (t *listTab) draw(w *wizard, list tabList, i, columns, width int) []string 
 		return styled(field.Wrap(row.label, width), w.theme.muted.Render)
 	}
 	sign, style := t.signs(w, row, i == t.cursor && !t.idle)
-	room := max(4, width-4-list.size(columns))
-	lines := field.Wrap(row.label, room)
-	if len(lines) == 0 {
-		lines = []string{""}
+	if len(row.cells) == 0 {
+		columns = 0
 	}
+	room := max(4, width-4-list.size(columns))
+	lines := row.labelled(room, list.lead)
 	for n := range lines {
 		lines[n] = sign + lines[n]
 		sign = "    "
 	}
 	lines[0] = field.Pad(lines[0], room+4) + list.line(row.cells, columns)
+	for _, under := range row.under {
+		lines = append(lines, "      "+field.Fit(under, width-6))
+	}
 	lines = styled(lines, style.Render)
 	if w.client {
 		lines = append(lines, "")
+	}
+	return lines
+}
+
+// labelled are the lines of a label: its bar, or its words beside the lead.
+func (r tabRow) labelled(room, lead int) []string {
+	if r.bar != nil {
+		return []string{field.Fit(r.bar(room), room)}
+	}
+	if len(r.lead) == 0 {
+		lead = 0
+	}
+	words := field.Wrap(r.label, max(4, room-lead))
+	lines := make([]string, max(1, len(words), len(r.lead)))
+	for i := range lines {
+		if i < len(r.lead) {
+			lines[i] = r.lead[i]
+		}
+		if i < len(words) {
+			lines[i] = field.Pad(lines[i], lead) + words[i]
+		}
 	}
 	return lines
 }
@@ -123,7 +151,11 @@ func (t *listTab) foot(w *wizard, list tabList, width, height int) []string {
 	if len(lines) == 0 || t.idle {
 		return nil
 	}
-	lines = styled(limit(lines, max(1, height/3)), w.theme.muted.Render)
+	share := 3
+	if list.held && height < 12 { // its rows are a picture
+		share = 4
+	}
+	lines = styled(limit(lines, max(1, height/share)), w.theme.muted.Render)
 	if height < 10 {
 		return lines
 	}

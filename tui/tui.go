@@ -40,6 +40,7 @@ type Options struct {
 	QuoteDate time.Time     // stands above the draft's
 	Theme     string        // light, dark or auto
 	Plain     bool          // questions and answers line by line
+	Program   string        // name and version of the program, which a saved quote names
 	Role      string        // adviser or employer, for whom the screens are worded; "": adviser
 	Folder    string        // where requests and quotes are saved; "" is the working directory
 	Now       func() time.Time
@@ -86,6 +87,9 @@ func Run(o Options) error {
 }
 
 func (o Options) complete() Options {
+	if o.Program == "" {
+		o.Program = "dekking"
+	}
 	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{}) || len(o.Import) > 0
 	if o.In == nil {
 		o.In = os.Stdin

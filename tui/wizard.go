@@ -64,7 +64,9 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		w.width, w.height = clamp(msg.Width, maxWidth), clamp(msg.Height, maxHeight)
 	case tea.KeyMsg:
-		return w.typed(msg)
+		return tea.Batch(w.typed(msg), w.pictured())
+	case picturesMsg:
+		return w.picturesTold(msg)
 	case savedMsg:
 		w.saved(msg)
 	case keptMsg:
@@ -163,11 +165,13 @@ func (w *wizard) change(draft premium.Draft) {
 
 // answer takes a new draft, in which a question has been answered, and works out what follows from it.
 func (w *wizard) answer(q *question, draft premium.Draft) {
+	draft, gone := fitCases(w.state.draft, draft)
 	next := w.state.with(draft, q)
 	if !next.same(w.state) {
 		w.step(q)
 	}
 	w.state = next
+	w.saidGone(gone)
 	if p, ok := w.base.(*page); ok {
 		p.refresh(w.state)
 	}
@@ -190,6 +194,7 @@ func (w *wizard) open(q *question) {
 // openOverview shows the quote; should anything still stand in its way that no question asks for, it shows that.
 func (w *wizard) openOverview() {
 	w.jumped = false
+	w.mendCases()
 	if w.state.quote == nil {
 		w.base = newPager(w, stuck)
 		w.base.(*pager).back = true

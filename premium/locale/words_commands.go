@@ -46,12 +46,12 @@ var commandWords = words{
 	"command.quote.use":   {"quote AANVRAAG [opties]", "quote REQUEST [flags]"},
 	"command.quote.short": {"Bereken de premie van een aanvraag", "Price a request"},
 	"command.quote.long": {
-		"Berekent wat de keuzen in een aanvraag kosten, regel voor regel, met bron en zekerheid. AANVRAAG is een TOML-bestand; een streepje (-) is standaardinvoer. Klopt er iets niet, dan staan alle redenen op standaardfout en is de afsluitcode 1; een bestand van -o blijft dan zoals het was.",
-		"Works out what the choices of a request cost, line by line, with source and certainty. REQUEST is a TOML file; a dash (-) is standard input. If something is not right, all reasons are on standard error and the exit status is 1; a file of -o then stays as it was.",
+		"Berekent wat de keuzen in een aanvraag kosten, regel voor regel, met bron en zekerheid. AANVRAAG is een TOML-bestand, een bewaarde offerte of een pdf van dit programma; een streepje (-) is standaardinvoer. De offerte komt als tekst, Markdown, pdf, CSV voor Excel, JSON of agenda (ics), voor de klant of met de notities van de adviseur. Klopt er iets niet, dan staan alle redenen op standaardfout en is de afsluitcode 1; een bestand van -o blijft dan zoals het was.",
+		"Works out what the choices of a request cost, line by line, with source and certainty. REQUEST is a TOML file, a kept quote or a PDF of this program; a dash (-) is standard input. The quote comes as text, Markdown, PDF, CSV for Excel, JSON or calendar (ics), for the client or with the adviser's notes. If something is not right, all reasons are on standard error and the exit status is 1; a file of -o then stays as it was.",
 	},
 	"command.quote.example": {
-		"dekking quote installateur.toml\ndekking quote installateur.toml --format json -o offerte.json\ndekking quote - < installateur.toml",
-		"dekking quote installer.toml\ndekking quote installer.toml --format json -o quote.json\ndekking quote - < installer.toml",
+		"dekking quote installateur.toml\ndekking quote installateur.toml --format pdf -o offerte.pdf\ndekking quote installateur.toml --format json -o offerte.json\ndekking quote - < installateur.toml",
+		"dekking quote installer.toml\ndekking quote installer.toml --format pdf -o quote.pdf\ndekking quote installer.toml --format json -o quote.json\ndekking quote - < installer.toml",
 	},
 
 	"command.tariffs.use":   {"tariffs OPDRACHT [opties]", "tariffs COMMAND [flags]"},

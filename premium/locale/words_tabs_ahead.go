@@ -119,6 +119,8 @@ var tabAheadWords = words{
 	"tab.backtest.who.hint":     {"Kies uit {0}.", "Choose from {0}."},
 	"tab.backtest.lacking":      {"{0} regels zijn niet af en tellen niet mee.", "{0} rows are not complete and do not count."},
 	"tab.backtest.lacking.one":  {"{0} regel is niet af en telt niet mee.", "{0} row is not complete and does not count."},
+	"tab.backtest.gone":         {"{0} eerdere ziektegevallen van wie niet meer op de lijst staat, zijn weggehaald. Ctrl+Z brengt ze terug.", "{0} past cases of who is no longer on the list were removed. Ctrl+Z brings them back."},
+	"tab.backtest.gone.one":     {"{0} eerder ziektegeval van wie niet meer op de lijst staat, is weggehaald. Ctrl+Z brengt het terug.", "{0} past case of who is no longer on the list was removed. Ctrl+Z brings it back."},
 	"tab.backtest.past":         {"Verzuim in eerdere jaren", "Absence in past years"},
 	"tab.backtest.past.hint":    {"Een percentage. Dit is een antwoord: het kan de premie veranderen. Leeg: niet bekend.", "A percentage. This is an answer: it may change the premium. Empty: not known."},
 
