@@ -40,10 +40,11 @@ func (w *wizard) takeOver(a *account) tea.Cmd {
 	if draft.Employer.Name == "" {
 		draft.Employer.Name = strings.Join(strings.Fields(locale.Clean(a.found.Employer, nameRunes)), " ")
 	}
+	draft, gone := fitCases(premium.Draft{}, draft) // these are other people, whatever they are called
 	told := w.state.told.unread(len(found.roughs) > 0)
 	w.state = deriveTold(w.state.library, w.p, draft, told).suggesting(cmp.Or(a.found.Sector, w.state.sector))
 	w.showTaken(found)
-	w.status = strings.Join(filled(words), " ")
+	w.status = strings.Join(filled(append(words, w.goneWords(gone))), " ")
 	return w.remember(a.wished.answers)
 }
 

@@ -43,20 +43,17 @@ func labelsIn(d premium.Draft) []string {
 	return labels
 }
 
-// mendCases takes out the cases that stand in the way of the quote, of employees that an import has replaced.
-func (w *wizard) mendCases() {
-	draft, gone := fitCases(premium.Draft{}, w.state.draft)
-	if w.state.quote != nil || gone == 0 {
-		return
+// goneWords say that cases went; "" for none.
+func (w *wizard) goneWords(gone int) string {
+	if gone == 0 {
+		return ""
 	}
-	w.record(casesStep, false)
-	w.state = w.state.with(draft, nil)
-	w.saidGone(gone)
+	return w.p.Plural("tab.backtest.gone", gone)
 }
 
 // saidGone says that cases went.
 func (w *wizard) saidGone(gone int) {
 	if gone > 0 {
-		w.status = w.p.Plural("tab.backtest.gone", gone)
+		w.status = w.goneWords(gone)
 	}
 }

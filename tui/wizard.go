@@ -194,7 +194,6 @@ func (w *wizard) open(q *question) {
 // openOverview shows the quote; should anything still stand in its way that no question asks for, it shows that.
 func (w *wizard) openOverview() {
 	w.jumped = false
-	w.mendCases()
 	if w.state.quote == nil {
 		w.base = newPager(w, stuck)
 		w.base.(*pager).back = true
