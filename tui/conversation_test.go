@@ -114,8 +114,8 @@ func TestSavingTwice(t *testing.T) {
 	d := start(t, options("sazas", locale.NL, folder), 80, 24).walk(sazasAnswers, "overview").press("s", "s")
 	d.sees("offerte-2026-11-21-2.toml")
 	files, _ := os.ReadDir(folder)
-	if len(files) != 6 {
-		t.Errorf("%d files, want 6", len(files))
+	if len(files) != 8 {
+		t.Errorf("%d files, want 8", len(files))
 	}
 }
 

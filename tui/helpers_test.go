@@ -105,7 +105,7 @@ var named = map[string]tea.KeyType{"enter": tea.KeyEnter, "tab": tea.KeyTab, "sh
 	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "f1": tea.KeyF1, "space": tea.KeySpace, "ctrl+c": tea.KeyCtrlC,
 	"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "ctrl+u": tea.KeyCtrlU, "f5": tea.KeyF5,
 	"ctrl+z": tea.KeyCtrlZ, "ctrl+y": tea.KeyCtrlY, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4,
-	"ctrl+p": tea.KeyCtrlP, "ctrl+l": tea.KeyCtrlL, "ctrl+r": tea.KeyCtrlR, "f6": tea.KeyF6, "f7": tea.KeyF7, "ctrl+f": tea.KeyCtrlF, "ctrl+s": tea.KeyCtrlS}
+	"ctrl+p": tea.KeyCtrlP, "ctrl+l": tea.KeyCtrlL, "ctrl+r": tea.KeyCtrlR, "f6": tea.KeyF6, "f7": tea.KeyF7, "f8": tea.KeyF8, "ctrl+b": tea.KeyCtrlB, "ctrl+f": tea.KeyCtrlF, "ctrl+s": tea.KeyCtrlS}
 
 func keysOf(name string) []tea.KeyMsg {
 	if key, ok := named[name]; ok {
@@ -121,11 +121,12 @@ func keysOf(name string) []tea.KeyMsg {
 func (d *driver) screen() string { return d.m.View() }
 
 // sees fails unless the screen shows a text, wherever its lines are broken.
-func (d *driver) sees(text string) {
+func (d *driver) sees(text string) *driver {
 	d.t.Helper()
 	if !strings.Contains(flat(d.screen()), flat(text)) {
 		d.t.Fatalf("the screen does not show %q:\n%s", text, d.screen())
 	}
+	return d
 }
 
 func flat(text string) string { return strings.Join(strings.Fields(text), " ") }

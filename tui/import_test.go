@@ -132,12 +132,12 @@ func TestUnreadCellsAreMended(t *testing.T) {
 
 // A new import replaces the list, and says that the old one can be had back; a paste comes under it.
 func TestImportReplacesAndPasteAppends(t *testing.T) {
-	d := onImport(t, declared, 80, 24).press("enter", "f6").press(listed5, "enter").sees2("De 4 werknemers die er nu staan, worden vervangen")
+	d := onImport(t, declared, 80, 24).press("enter", "f6").press(listed5, "enter").sees("De 4 werknemers die er nu staan, worden vervangen")
 	d.press("enter").sees("De 4 die er stonden zijn vervangen; Ctrl+Z brengt ze terug")
 	if n := len(d.m.Draft().Employees); n != 5 {
 		t.Fatalf("%d employees", n)
 	}
-	d.press("up").paste("Nr\tJaarloon\n1001\t34000\n2000\tveel\n").sees2("Toevoegen aan de lijst: 2 werknemers").press("end", "enter")
+	d.press("up").paste("Nr\tJaarloon\n1001\t34000\n2000\tveel\n").sees("Toevoegen aan de lijst: 2 werknemers").press("end", "enter")
 	employees := d.m.Draft().Employees
 	if len(employees) != 7 || employees[5].Label != "1001-2" || employees[5].Wage != 34_000_00 {
 		t.Fatalf("appended: %+v", employees[5:])
@@ -147,12 +147,6 @@ func TestImportReplacesAndPasteAppends(t *testing.T) {
 	if n := len(d.m.Draft().Employees); n != 4 {
 		t.Errorf("%d employees come back", n)
 	}
-}
-
-func (d *driver) sees2(text string) *driver {
-	d.t.Helper()
-	d.sees(text)
-	return d
 }
 
 // A path dropped on the question or on the list is read at once; one value pasted is a value.

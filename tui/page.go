@@ -203,7 +203,11 @@ func (p *page) keys() []key.Binding {
 	if p.switches() {
 		bindings = append(bindings, importKeys.Import)
 	}
-	return append(bindings, keys.Help, keys.Stop, keys.Undo)
+	bindings = append(bindings, keys.Help, keys.Stop)
+	if p.state.before(p.question) == nil {
+		bindings = append(bindings, shelfKeys.List)
+	}
+	return append(bindings, keys.Undo)
 }
 
 // goOn is what Enter does in the field that has the focus.

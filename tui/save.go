@@ -21,6 +21,8 @@ type savedMsg struct {
 	path    string // without extension
 	request []byte
 	err     error
+	shelved string // name on the shelf; "" for none
+	refused error  // why it is not on the shelf
 }
 
 // keptMsg tells that the answers were kept on leaving, or why not.
@@ -50,8 +52,12 @@ func (w *wizard) request() []byte { return archive.WriteRequest(w.state.draft) }
 func (w *wizard) saveQuote() tea.Cmd {
 	request, p := w.request(), w.p
 	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program, Request: request}
-	path := free(w.options.Folder, "offerte", w.state.draft, ".toml", ".json", ".txt")
-	return func() tea.Msg { return savedMsg{path, request, write(path, paper, p)} }
+	path, keep := free(w.options.Folder, "offerte", w.state.draft, ".toml", ".json", ".txt", ".pdf"), w.keeps()
+	return func() tea.Msg {
+		msg := savedMsg{path: path, request: request, err: write(path, paper, p)}
+		msg.shelved, msg.refused = keep()
+		return msg
+	}
 }
 
 func write(path string, paper document.Paper, p *locale.Printer) error {
@@ -63,10 +69,15 @@ func write(path string, paper document.Paper, p *locale.Printer) error {
 	if err != nil {
 		return err
 	}
+	pdf, err := document.Write(p, paper, "pdf")
+	if err != nil {
+		return err
+	}
 	return errors.Join(
 		archive.Save(path+".toml", paper.Request),
 		archive.Save(path+".json", result),
 		archive.Save(path+".txt", text),
+		archive.Save(path+".pdf", pdf),
 	)
 }
 
@@ -78,6 +89,13 @@ func (w *wizard) saved(msg savedMsg) {
 	}
 	w.first = msg.request
 	w.status = w.p.Text("screen.saved", folderOf(msg.path), filepath.Base(msg.path))
+	switch {
+	case msg.refused != nil:
+		w.status += " " + w.p.Text("shelf.not_kept", plain(msg.refused))
+	case msg.shelved != "":
+		w.shelved = msg.shelved
+		w.status += " " + w.p.Text("shelf.kept", msg.shelved)
+	}
 }
 
 // stop asks once, and leaves at the second time after keeping the answers.

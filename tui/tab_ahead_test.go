@@ -130,12 +130,6 @@ func TestCasesFollowTheStaff(t *testing.T) {
 	if d.press("ctrl+z"); len(d.m.Draft().Cases) != 1 {
 		t.Error("the case does not come back")
 	}
-	lost := d.m.Draft()
-	lost.Cases = append(lost.Cases, premium.Case{Employee: "?", From: day(2022, 1, 3)})
-	d.m.w.state = d.m.w.state.with(lost, nil) // as after an import
-	if d.m.w.openOverview(); d.at() != "overview" || len(d.m.Draft().Cases) != 1 {
-		t.Errorf("at %s with %v", d.at(), d.m.Draft().Cases)
-	}
 }
 
 func day(year int, month time.Month, day int) time.Time {

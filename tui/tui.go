@@ -41,6 +41,8 @@ type Options struct {
 	Theme     string        // light, dark or auto
 	Plain     bool          // questions and answers line by line
 	Program   string        // name and version of the program, which a saved quote names
+	Version   string        // its version alone, for the shelf
+	Shelf     string        // data folder in which quotes are kept; "" for none
 	Role      string        // adviser or employer, for whom the screens are worded; "": adviser
 	Folder    string        // where requests and quotes are saved; "" is the working directory
 	Now       func() time.Time

@@ -28,6 +28,7 @@ type wizard struct {
 	width, height int
 	pace          pace
 	stopping      bool   // Ctrl+C was pressed once
+	shelved       string // name of the kept quote that these answers come from; "" for none
 	status        string // what the last action did
 	keeping              // where the answers are
 	importing            // of a payroll
@@ -69,6 +70,8 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 		return w.picturesTold(msg)
 	case savedMsg:
 		w.saved(msg)
+	case shelfMsg:
+		w.shelfShown(msg)
 	case keptMsg:
 		return w.stopped(msg)
 	case readMsg:
@@ -97,7 +100,10 @@ func (w *wizard) typed(msg tea.KeyMsg) tea.Cmd {
 		return nil
 	}
 	w.status = ""
-	if w.always(msg) {
+	switch {
+	case key.Matches(msg, shelfKeys.List):
+		return w.looksOnShelf()
+	case w.always(msg):
 		return nil
 	}
 	return w.top().key(w, msg)

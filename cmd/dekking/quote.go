@@ -2,8 +2,10 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"runtime/debug"
 	"slices"
+	"time"
 
 	"dekking/premium"
 	"dekking/premium/archive"
@@ -15,11 +17,13 @@ import (
 // quote is "dekking quote REQUEST": the price of one request, as a document in one of several forms.
 func (env *environment) quote() *cobra.Command {
 	var format, reader, output string
+	var keep bool
 	cmd := env.command("quote")
 	cmd.Args = env.arguments(1, 1)
 	cmd.Flags().StringVar(&format, "format", document.Formats[0], "command.flag.format.quote")
 	cmd.Flags().StringVar(&reader, "for", string(document.Client), "")
 	cmd.Flags().StringVarP(&output, "output", "o", "", "")
+	cmd.Flags().BoolVar(&keep, "keep", false, "")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		err := errors.Join(env.choice(cmd, "format", format, document.Formats...),
 			env.choice(cmd, "for", reader, string(document.Client), string(document.Adviser)))
@@ -29,31 +33,45 @@ func (env *environment) quote() *cobra.Command {
 		if toScreen := output == "" || output == standard; format == "pdf" && toScreen && isTerminal(env.out) {
 			return env.usageOf(cmd, "paper.screen")
 		}
-		paper, err := env.priced(args[0], format == "json" && output == "")
+		paper, draft, err := env.priced(args[0], format == "json" && output == "")
 		if err != nil {
 			return err
 		}
 		paper.For = document.Reader(reader)
-		return env.document(output, paper, format)
+		if err := env.document(output, paper, format); err != nil || !keep {
+			return err
+		}
+		return env.shelve(draft, paper.Quote)
 	}
 	return cmd
 }
 
 // priced reads a request and gives what a document of it is made from. The error is that there is no quote, told already.
-func (env *environment) priced(path string, asJSON bool) (document.Paper, error) {
+func (env *environment) priced(path string, asJSON bool) (document.Paper, premium.Draft, error) {
 	library, err := env.library()
 	if err != nil {
-		return document.Paper{}, err
+		return document.Paper{}, premium.Draft{}, err
 	}
 	r, err := env.open(path, library)
 	if err != nil {
-		return document.Paper{}, err
+		return document.Paper{}, premium.Draft{}, err
 	}
 	quote := r.price()
 	if r.told() {
-		return document.Paper{}, env.refusal(r, asJSON)
+		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
-	return document.Paper{Quote: quote, Program: env.program(), Request: archive.WriteRequest(r.draft)}, nil
+	return document.Paper{Quote: quote, Program: env.program(), Request: archive.WriteRequest(r.draft)}, r.draft, nil
+}
+
+// shelve keeps a quote among the user's kept quotes, with its tables, and says on standard error under which name.
+func (env *environment) shelve(draft premium.Draft, quote *premium.Quote) error {
+	path, err := archive.Keep(dataFolder(), archive.Made{Draft: draft, Quote: quote, Sources: quote.Staff.Table.Sources(),
+		Program: version(), At: time.Now()})
+	if err != nil {
+		return env.fail("command.error.keep", env.notRead(err))
+	}
+	fmt.Fprintln(env.err, env.p.Text("command.kept", archive.NameOf(path)))
+	return nil
 }
 
 // document writes a quote in one of its forms; an incomplete one is refused with what it lacks.
@@ -68,15 +86,16 @@ func (env *environment) document(output string, paper document.Paper, format str
 	return env.write(output, data)
 }
 
-// program is the name and version of this program: of a release its number, of a build from source its commit.
-func (env *environment) program() string {
-	version := "devel"
+// program is the name and version of this program: of a release its number, of a build from source "devel".
+func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
+
+func version() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		if v := info.Main.Version; v != "" && v != "(devel)" {
-			version = v
+			return v
 		}
 	}
-	return env.p.Text("paper.program_of", "dekking", version)
+	return "devel"
 }
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked

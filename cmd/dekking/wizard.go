@@ -113,7 +113,8 @@ func isTerminal(stream any) bool {
 func (env *environment) converse(library *tariffs.Library, draft premium.Draft, payroll []string) error {
 	return env.untold(tui.Run(tui.Options{
 		In: env.in, Out: env.out, Library: library, Printer: env.p, Draft: draft, QuoteDate: env.dateOr(draft.QuoteDate),
-		Program: env.program(), Theme: env.theme, Plain: env.surroundings().lineByLine(), Now: time.Now, Journal: journal(),
+		Program: env.program(), Version: version(), Shelf: dataFolder(), Theme: env.theme,
+		Plain: env.surroundings().lineByLine(), Now: time.Now, Journal: journal(),
 		Import: payroll, Columns: filepath.Join(filepath.Dir(journal()), "kolommen.toml"),
 	}))
 }

@@ -93,7 +93,7 @@ func (m Made) saved(folder string) (*Saved, error) {
 	}
 	start := m.Draft.Start()
 	if s.Edition = start.Year(); s.KeepUntil.IsZero() {
-		s.KeepUntil = RetainUntil(start)
+		s.KeepUntil = RetainUntil(start, s.Made)
 	}
 	// As it will be read, names cleaned.
 	s.Draft, _, _ = ReadRequest("", s.Request)

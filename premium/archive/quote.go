@@ -38,8 +38,14 @@ const (
 	yearsKept = 2
 )
 
-// RetainUntil is the last day a quote is kept by default: two years after the insurance starts.
-func RetainUntil(start time.Time) time.Time { return start.AddDate(yearsKept, 0, 0) }
+// RetainUntil is the last day a quote is kept by default: two years after the insurance starts, or after it was made where
+// that is later.
+func RetainUntil(start, made time.Time) time.Time {
+	if day := made.UTC().Truncate(24 * time.Hour); day.After(start) {
+		start = day
+	}
+	return start.AddDate(yearsKept, 0, 0)
+}
 
 // QuoteError says why a file is no quote, or not one that can be trusted. Kind is worded as "archive.error.<kind>"; the
 // arguments hold nothing of what the quote says.

@@ -62,7 +62,7 @@ func made(t testing.TB, name string) Made {
 		t.Fatal(wrong)
 	}
 	quote := premium.Assess(table, request).Quote(request.Cover)
-	return Made{Draft: draft, Quote: &quote, Program: "test", At: madeAt,
+	return Made{KeepUntil: RetainUntil(draft.Start(), draft.Start()), Draft: draft, Quote: &quote, Program: "test", At: madeAt,
 		Sources: shippedSources(t, draft.Product, draft.Start().Year())}
 }
 
@@ -133,7 +133,7 @@ func anyQuote(t *rapid.T) *Saved {
 	draft.Product = rapid.StringMatching(`[a-z0-9]{1,10}(-[a-z0-9]{1,5})?`).Draw(t, "product")
 	draft.QuoteDate = time.Date(rapid.IntRange(1900, 2099).Draw(t, "year"), 2, 28, 0, 0, 0, 0, time.UTC)
 	s := &Saved{Program: "1.2.3 (devel)", Made: madeAt.Add(time.Duration(rapid.IntRange(0, 1e6).Draw(t, "made")) * time.Second),
-		KeepUntil: RetainUntil(draft.Start()), Version: 1, Product: draft.Product, Edition: draft.Start().Year(),
+		KeepUntil: RetainUntil(draft.Start(), madeAt), Version: 1, Product: draft.Product, Edition: draft.Start().Year(),
 		Tables: "sha256:" + strings.Repeat("0f", 32), Request: WriteRequest(draft), Draft: draft}
 	if rapid.Bool().Draw(t, "edited") {
 		s.Version, s.Parent = rapid.IntRange(2, 99).Draw(t, "version"), "2026-11-22-aaaaaaaa"

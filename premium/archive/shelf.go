@@ -42,6 +42,9 @@ func (e Entry) Made() time.Time {
 	return e.Saved.Made
 }
 
+// NameOf is the name on the shelf of the quote at a path.
+func NameOf(path string) string { return strings.TrimSuffix(filepath.Base(path), ".json") }
+
 // List gives the quotes on the shelf, the newest first and what cannot be read last, and how many there are in all. It
 // reads at most limit files, the newest by their names. A shelf that is not there is empty.
 func List(folder string, limit int) (entries []Entry, all int, err error) {

@@ -203,3 +203,16 @@ func TestTidy(t *testing.T) {
 		t.Errorf("again: %v", again)
 	}
 }
+
+// Guards that a quote is kept two years after the start of the insurance, and one of long ago two years after it is kept.
+func TestRetention(t *testing.T) {
+	at := func(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
+	for _, c := range []struct{ start, made, want time.Time }{
+		{at(2027, 1, 1), at(2026, 11, 22).Add(13 * time.Hour), at(2029, 1, 1)},
+		{at(2023, 12, 15), at(2026, 11, 22).Add(13 * time.Hour), at(2028, 11, 22)},
+	} {
+		if got := RetainUntil(c.start, c.made); !got.Equal(c.want) {
+			t.Errorf("start %v, made %v: until %v, want %v", c.start, c.made, got, c.want)
+		}
+	}
+}

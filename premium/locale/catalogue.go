@@ -36,6 +36,7 @@ var parts = []words{
 	tariffWords,
 	commandWords,
 	screenWords,
+	shelfWords,
 	tabWords,
 	tabAheadWords,
 	guardWords,

@@ -12,8 +12,8 @@ var importWords = words{
 
 	// On the page of the payroll and of the list.
 	"import.instead": {
-		"F6 of Ctrl+F: uit de loonadministratie. U kunt het bestand ook hierheen slepen, of cellen plakken.",
-		"F6 or Ctrl+F: from the payroll program. You can also drop the file here, or paste cells.",
+		"F6 of Ctrl+F: uit de loonadministratie. U kunt het bestand ook hierheen slepen, of cellen plakken. F8 of Ctrl+B: een bewaarde offerte.",
+		"F6 or Ctrl+F: from the payroll program. You can also drop the file here, or paste cells. F8 or Ctrl+B: a kept quote.",
 	},
 	"import.undo": {"de import", "the import"},
 

@@ -144,8 +144,8 @@ var screenWords = words{
 
 	// Saving and stopping.
 	"screen.saved": {
-		"Bewaard in {0}: {1}.toml (aanvraag), {1}.txt en {1}.json (offerte).",
-		"Saved in {0}: {1}.toml (request), {1}.txt and {1}.json (quote).",
+		"Bewaard in {0}: {1}.pdf en .txt (offerte), {1}.toml (aanvraag) en {1}.json (voor programma's).",
+		"Saved in {0}: {1}.pdf and .txt (quote), {1}.toml (request) and {1}.json (for programs).",
 	},
 	"screen.not_saved": {"Bewaren in {0} is niet gelukt: {1}", "Saving in {0} failed: {1}"},
 	"screen.stop":      {"Nog eens Ctrl+C stopt het programma.", "Ctrl+C once more stops the program."},
