@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -51,7 +52,12 @@ func TestPayrollArguments(t *testing.T) {
 // said.
 func TestWizardWithAPayroll(t *testing.T) {
 	t.Setenv("ACCESSIBLE", "1")
-	got := runHere("ja\n", "../../tui/testdata/loonaangifte-2026-01.xml")
+	file, err := filepath.Abs("../../tui/testdata/loonaangifte-2026-01.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir()) // where the answers are kept
+	got := runHere("ja\n", file)
 	if !strings.Contains(got.out, "4 rijen gelezen: 4 werknemers") || !strings.Contains(got.out, "bedrijfstak") {
 		t.Errorf("%+v", got)
 	}
