@@ -92,6 +92,10 @@ func (o *overview) letter(w *wizard, msg tea.KeyMsg) tea.Cmd {
 		w.push(quoteText(w))
 	case key.Matches(msg, keys.JSON):
 		w.push(quoteJSON(w))
+	case key.Matches(msg, keys.Note):
+		w.push(quoteNote(w))
+	case key.Matches(msg, keys.Copy) && o.tabs.shown() == nil:
+		return w.copies(o.rows[o.cursor].copied())
 	case key.Matches(msg, keys.Client):
 		w.client = !w.client
 		w.reword()
@@ -153,6 +157,6 @@ func (o *overview) keys() []key.Binding {
 	if o.steps {
 		return []key.Binding{enter, keys.Back, keys.Arrows, keys.Stop}
 	}
-	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Text, keys.JSON, keys.Client, keys.UndoHere, keys.Back, keys.Help,
-		keys.RedoHere, keys.Stop}
+	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Text, keys.Note, keys.Client, keys.Copy, keys.UndoHere, keys.Back,
+		keys.Help, keys.JSON, keys.RedoHere, keys.Stop}
 }

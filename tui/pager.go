@@ -69,6 +69,8 @@ func (g *pager) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
 		w.back()
 	case key.Matches(msg, keys.Close), key.Matches(msg, keys.Help):
 		w.pop()
+	case key.Matches(msg, keys.Copy):
+		return w.copies(g.copied())
 	default:
 		g.scroll(msg.Type)
 	}
@@ -150,5 +152,5 @@ func (g *pager) keys() []key.Binding {
 	if g.back {
 		return []key.Binding{keys.Back, keys.Arrows, keys.Stop}
 	}
-	return []key.Binding{keys.Close, keys.Arrows, keys.Stop}
+	return []key.Binding{keys.Close, keys.Arrows, keys.Copy, keys.Stop}
 }

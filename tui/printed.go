@@ -12,6 +12,11 @@ func quoteText(w *wizard) screen {
 	return printed(w, "screen.text.title", func(w *wizard) string { return document.Text(w.p, w.state.quote) })
 }
 
+// quoteNote is the covering note, to be copied.
+func quoteNote(w *wizard) screen {
+	return printed(w, "note.title", func(w *wizard) string { return document.Note(w.p, w.state.quote) })
+}
+
 func quoteJSON(w *wizard) screen {
 	return printed(w, "screen.json.title", func(w *wizard) string {
 		text, err := document.JSON(w.p, w.state.quote)

@@ -53,3 +53,17 @@ func inFolder(folder string, args []string) []string {
 	}
 	return paths
 }
+
+// Guards the covering note, word for word: that of an example premium, of a typed one, and of one that is not complete.
+func TestNote(t *testing.T) {
+	for name, path := range map[string]string{"note": "advice/workshop.toml", "note-typed": "cases/installer.toml",
+		"note-unknown": "advice/workshop-markt.toml"} {
+		for _, language := range []string{"nl", "en"} {
+			got := runHere("", "quote", filepath.Join(root, "testdata", path), "--format", "note", "--lang", language)
+			if got.status != exitDone || got.err != "" {
+				t.Fatalf("status %d: %s", got.status, got.err)
+			}
+			golden(t, filepath.Join(root, "testdata", "advice", name+"."+language+".txt.golden"), got.out)
+		}
+	}
+}

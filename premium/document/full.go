@@ -26,7 +26,7 @@ type Paper struct {
 }
 
 // Formats are the forms a quote can take, the usual one first.
-var Formats = []string{"text", "md", "pdf", "csv", "json", "ics"}
+var Formats = []string{"text", "md", "pdf", "csv", "json", "ics", "note"}
 
 // IncompleteError says that a document would leave unsaid what it has to say: ids of texts, "paper.<…>".
 type IncompleteError struct{ Missing []string }
@@ -59,6 +59,8 @@ func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
 		return CSV(p, paper.Quote), nil
 	case "ics":
 		return Calendar(p, paper.Quote), nil
+	case "note":
+		return []byte(Note(p, paper.Quote)), nil
 	}
 	c := composerOf(p, paper)
 	parts := c.sections()

@@ -37,6 +37,7 @@ var parts = []words{
 	commandWords,
 	screenWords,
 	shelfWords,
+	noteWords,
 	tabWords,
 	tabAheadWords,
 	guardWords,

@@ -142,7 +142,7 @@ var paperWords = words{
 	"paper.program_of":  {"{0}, versie {1}", "{0}, version {1}"}, // name, version
 
 	"command.flag.format.quote":       {"vorm van de uitvoer; standaard text. Een pdf bewaart u met -o", "form of the output; text by default. A pdf is saved with -o"},
-	"command.flag.format.quote.value": {"text|md|pdf|csv|json|ics", "text|md|pdf|csv|json|ics"},
+	"command.flag.format.quote.value": {"text|md|pdf|csv|json|ics|note", "text|md|pdf|csv|json|ics|note"},
 	"command.flag.for":                {"voor wie het document is; standaard client", "whom the document is for; client by default"},
 	"command.flag.for.value":          {"client|adviser", "client|adviser"},
 
