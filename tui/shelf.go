@@ -136,6 +136,30 @@ func (w *wizard) opens(e archive.Entry) {
 	w.pages, w.shelved, w.jumped = map[string]*page{}, e.Name, false
 	w.open(w.state.firstOpen(nil))
 	w.status = w.p.Text("shelf.opened", e.Saved.Draft.QuoteDate)
+	if moved := w.movedSince(e.Saved); len(moved) > 0 {
+		w.push(newPager(w, func(w *wizard) content {
+			c := content{title: w.p.Text("shelf.moved.title"), paragraphs: []string{w.p.Text("shelf.moved", e.Saved.Made, e.Saved.Edition)}}
+			c.add(w.movedSince(e.Saved)...)
+			return c
+		}))
+	}
+}
+
+// movedSince tells every amount that comes out otherwise than when the quote was kept, line by line; none while there is no
+// quote.
+func (w *wizard) movedSince(saved *archive.Saved) []string {
+	if saved.Result == nil || w.state.quote == nil {
+		return nil
+	}
+	now := archive.ResultOf(w.state.quote)
+	var moved []string
+	for _, figure := range archive.Compare(saved.Result, nil, now) {
+		if figure.Detail == "" && figure.Value != figure.Now {
+			moved = append(moved, w.p.Text("shelf.moved.line", w.p.Text("verify.part."+figure.Part), archive.FigureName(w.p, figure.Figure),
+				archive.Shown(w.p, figure.Value), archive.Shown(w.p, figure.Now)))
+		}
+	}
+	return moved
 }
 
 func (s *shelfScreen) lines(w *wizard, width, height int) []string {

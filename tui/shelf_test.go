@@ -96,3 +96,20 @@ func TestImportDropsCases(t *testing.T) {
 		t.Errorf("taken back: cases %v", cases)
 	}
 }
+
+// Guards that opening a kept quote says line by line what comes out otherwise now: here a discount that is
+// gone, as with other tables.
+func TestShelfTellsWhatMoved(t *testing.T) {
+	d, _ := shelving(t)
+	d.press("s")
+	shorter, year := d.m.w.state.draft, 1
+	shorter.Choices.Term = &year
+	entries, _, err := archive.List(d.m.w.options.Shelf, 1)
+	if err != nil || len(entries) != 1 {
+		t.Fatal(err, entries)
+	}
+	entries[0].Saved.Draft = shorter // stands in for tables that have changed
+	d.m.w.opens(entries[0])
+	d.sees("Wat er sindsdien is veranderd").sees("Eerste jaar, Korting contractduur, eenmalig: -437,88 → –").sees("Eerste jaar, Totaal:")
+	d.press("esc").sees("Opbouw")
+}

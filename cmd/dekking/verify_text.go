@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"dekking/premium"
 	"dekking/premium/archive"
 	"dekking/premium/document"
 )
@@ -118,12 +117,7 @@ func (env *environment) same(row archive.Compared, v *verification) bool {
 
 // figureName is what a line or total is called; an id of a later or earlier version stands for itself.
 func (env *environment) figureName(f archive.Figure) string {
-	name := f.ID
-	if id := "archive.figure." + f.ID; env.p.Has(id) {
-		name = env.p.Text(id)
-	} else if env.p.Has("line." + f.ID) {
-		name = document.Label(env.p, premium.LineID(f.ID))
-	}
+	name := archive.FigureName(env.p, f)
 	if f.Detail != "" {
 		name = env.p.Text("verify.detail."+f.Detail, name)
 	}

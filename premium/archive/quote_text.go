@@ -10,6 +10,16 @@ import (
 
 var amountForm = lazily(`^-?\d{1,18}\.\d\d$`)
 
+// FigureName words which figure it is: "Basispremie", "Totaal"; its id where there is no word for it.
+func FigureName(p *locale.Printer, f Figure) string {
+	for _, id := range []string{"archive.figure." + f.ID, "line." + f.ID} {
+		if p.Has(id) {
+			return p.Text(id)
+		}
+	}
+	return f.ID
+}
+
 // Shown words a figure of a result for the reader: "7.232,00", "3,20%", "n.t.b."; "–" for one that is not there.
 func Shown(p *locale.Printer, value string) string {
 	number, err := decimal.NewFromString(strings.TrimSuffix(value, "%"))
