@@ -51,16 +51,23 @@ func (w *wizard) request() []byte { return archive.WriteRequest(w.state.draft) }
 // saveQuote writes the request, and the quote for reading and for programs, under a name that was free.
 func (w *wizard) saveQuote() tea.Cmd {
 	request, p := w.request(), w.p
-	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program, Request: request}
+	made := w.made()
+	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program}
 	path, keep := free(w.options.Folder, "offerte", w.state.draft, ".toml", ".json", ".txt", ".pdf"), w.keeps()
 	return func() tea.Msg {
-		msg := savedMsg{path: path, request: request, err: write(path, paper, p)}
+		msg := savedMsg{path: path, request: request, err: write(path, request, paper, made, p)}
 		msg.shelved, msg.refused = keep()
 		return msg
 	}
 }
 
-func write(path string, paper document.Paper, p *locale.Printer) error {
+func write(path string, request []byte, paper document.Paper, made archive.Made, p *locale.Printer) error {
+	made.At = made.Draft.QuoteDate // the same quote gives the same bytes
+	carried, err := archive.Sealed(made)
+	if err != nil {
+		return err
+	}
+	paper.Carried = carried
 	result, err := document.JSON(p, paper.Quote)
 	if err != nil {
 		return err
@@ -74,7 +81,7 @@ func write(path string, paper document.Paper, p *locale.Printer) error {
 		return err
 	}
 	return errors.Join(
-		archive.Save(path+".toml", paper.Request),
+		archive.Save(path+".toml", request),
 		archive.Save(path+".json", result),
 		archive.Save(path+".txt", text),
 		archive.Save(path+".pdf", pdf),

@@ -25,16 +25,21 @@ const mostShown = 50
 // keeps gives what puts the quote on the shelf, as a version of the one that was opened or kept before it; the name is ""
 // when there is no shelf.
 func (w *wizard) keeps() func() (name string, err error) {
-	folder, quote := w.options.Shelf, w.state.quote
+	folder, made := w.options.Shelf, w.made()
 	if folder == "" {
 		return func() (string, error) { return "", nil }
 	}
-	made := archive.Made{Draft: w.state.draft, Quote: quote, Sources: quote.Staff.Table.Sources(), Program: w.options.Version,
-		At: w.options.Now(), Parent: w.shelved}
+	made.Parent = w.shelved
 	return func() (string, error) {
 		path, err := archive.Keep(folder, made)
 		return archive.NameOf(path), err
 	}
+}
+
+// made is the quote as it is kept or carried.
+func (w *wizard) made() archive.Made {
+	return archive.Made{Draft: w.state.draft, Quote: w.state.quote, Sources: w.state.quote.Staff.Table.Sources(),
+		Program: w.options.Version, At: w.options.Now()}
 }
 
 // shelfMsg brings the list of kept quotes.
@@ -136,13 +141,19 @@ func (w *wizard) opens(e archive.Entry) {
 	w.pages, w.shelved, w.jumped = map[string]*page{}, e.Name, false
 	w.open(w.state.firstOpen(nil))
 	w.status = w.p.Text("shelf.opened", e.Saved.Draft.QuoteDate)
-	if moved := w.movedSince(e.Saved); len(moved) > 0 {
-		w.push(newPager(w, func(w *wizard) content {
-			c := content{title: w.p.Text("shelf.moved.title"), paragraphs: []string{w.p.Text("shelf.moved", e.Saved.Made, e.Saved.Edition)}}
-			c.add(w.movedSince(e.Saved)...)
-			return c
-		}))
+	w.tellsMoved(e.Saved)
+}
+
+// tellsMoved lays what has changed since a quote was kept over the screen, if anything has.
+func (w *wizard) tellsMoved(saved *archive.Saved) {
+	if saved == nil || len(w.movedSince(saved)) == 0 {
+		return
 	}
+	w.push(newPager(w, func(w *wizard) content {
+		c := content{title: w.p.Text("shelf.moved.title"), paragraphs: []string{w.p.Text("shelf.moved", saved.Made, saved.Edition)}}
+		c.add(w.movedSince(saved)...)
+		return c
+	}))
 }
 
 // movedSince tells every amount that comes out otherwise than when the quote was kept, line by line; none while there is no

@@ -112,4 +112,9 @@ func TestShelfTellsWhatMoved(t *testing.T) {
 	d.m.w.opens(entries[0])
 	d.sees("Wat er sindsdien is veranderd").sees("Eerste jaar, Korting contractduur, eenmalig: -437,88 → –").sees("Eerste jaar, Totaal:")
 	d.press("esc").sees("Opbouw")
+
+	// The same when the wizard is started with a kept quote, or with a PDF that carries one.
+	o := options("sazas", locale.NL, t.TempDir())
+	o.Draft, o.Since = shorter, entries[0].Saved
+	start(t, o, 80, 24).sees("Wat er sindsdien is veranderd")
 }

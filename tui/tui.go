@@ -22,6 +22,7 @@ import (
 	_ "dekking/tui/startup" // before bubbletea, see there
 
 	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/locale"
 	"dekking/premium/payroll"
 	"dekking/tariffs"
@@ -43,9 +44,12 @@ type Options struct {
 	Program   string        // name and version of the program, which a saved quote names
 	Version   string        // its version alone, for the shelf
 	Shelf     string        // data folder in which quotes are kept; "" for none
-	Role      string        // adviser or employer, for whom the screens are worded; "": adviser
-	Folder    string        // where requests and quotes are saved; "" is the working directory
-	Now       func() time.Time
+
+	// Since is the kept quote that Draft was taken out of: what comes out otherwise now is told first. Nil for none.
+	Since  *archive.Saved
+	Role   string // adviser or employer, for whom the screens are worded; "": adviser
+	Folder string // where requests and quotes are saved; "" is the working directory
+	Now    func() time.Time
 
 	// Journal is the file that holds the answers while the wizard runs, and from which it goes on when Draft is empty; ""
 	// for none. Its folder is made.

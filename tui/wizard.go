@@ -56,6 +56,7 @@ func newWizard(o Options, t theme) *wizard {
 		return w
 	}
 	w.open(w.state.firstOpen(nil))
+	w.tellsMoved(o.Since)
 	return w
 }
 

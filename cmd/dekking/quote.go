@@ -60,13 +60,19 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 	if r.told() {
 		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
-	return document.Paper{Quote: quote, Program: env.program(), Request: archive.WriteRequest(r.draft)}, r.draft, nil
+	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
+	return document.Paper{Quote: quote, Program: env.program(), Carried: carried}, r.draft, err
+}
+
+// made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives
+// the same bytes.
+func made(draft premium.Draft, quote *premium.Quote, at time.Time) archive.Made {
+	return archive.Made{Draft: draft, Quote: quote, Sources: quote.Staff.Table.Sources(), Program: version(), At: at}
 }
 
 // shelve keeps a quote among the user's kept quotes, with its tables, and says on standard error under which name.
 func (env *environment) shelve(draft premium.Draft, quote *premium.Quote) error {
-	path, err := archive.Keep(dataFolder(), archive.Made{Draft: draft, Quote: quote, Sources: quote.Staff.Table.Sources(),
-		Program: version(), At: time.Now()})
+	path, err := archive.Keep(dataFolder(), made(draft, quote, time.Now()))
 	if err != nil {
 		return env.fail("command.error.keep", env.notRead(err))
 	}

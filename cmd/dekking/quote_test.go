@@ -36,7 +36,7 @@ func TestPDFCarriesItsRequest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	request, found := archive.RequestOf(data)
+	request, found := archive.CarriedBy(data)
 	if !found {
 		t.Fatal("no request in it")
 	}

@@ -6,23 +6,23 @@ import (
 	"dekking/premium/archive"
 )
 
-// A kept quote and a document of ours carry the request they were made from, so that they can be opened again.
+// A kept quote holds the request it was made from, and a PDF of ours carries such a quote, so that both can be opened again.
 
-// requestIn takes the request out of a quote or a document; a request stays as it is.
-func (env *environment) requestIn(name string, src []byte) ([]byte, error) {
+// requestIn takes the request out of a quote or a document, with the quote; a request stays as it is.
+func (env *environment) requestIn(name string, src []byte) (toml []byte, kept *archive.Saved, err error) {
 	switch {
 	case archive.IsQuote(src):
-		toml, err := archive.RequestIn(src)
+		kept, err := archive.ReadQuote(src)
 		if err != nil {
-			return nil, env.fail("command.error.quote", name, env.notRead(err))
+			return nil, nil, env.fail("command.error.quote", name, env.notRead(err))
 		}
-		return toml, nil
+		return kept.Request, kept, nil
 	case bytes.HasPrefix(src, []byte("%PDF-")):
-		toml, found := archive.RequestOf(src)
-		if !found {
-			return nil, env.fail("command.error.pdf", name)
+		quote, found := archive.CarriedBy(src)
+		if !found || !archive.IsQuote(quote) {
+			return nil, nil, env.fail("command.error.pdf", name)
 		}
-		return toml, nil
+		return env.requestIn(name, quote)
 	}
-	return src, nil
+	return src, nil, nil
 }

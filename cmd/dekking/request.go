@@ -21,6 +21,7 @@ type request struct {
 	doc   *strict.Document // nil when the syntax could not be read
 	draft premium.Draft
 	table *tariffs.Table
+	kept  *archive.Saved // the quote that it was taken out of; nil: it is a file of its own
 
 	blamed   map[string]bool // paths whose value could not be read, true; and those around them, false
 	findings []finding
@@ -35,10 +36,11 @@ func (env *environment) open(path string, library *tariffs.Library) (*request, e
 	if err != nil {
 		return nil, err
 	}
-	if src, err = env.requestIn(name, src); err != nil {
+	src, kept, err := env.requestIn(name, src)
+	if err != nil {
 		return nil, err
 	}
-	r := &request{env: env, name: name, blamed: map[string]bool{}}
+	r := &request{env: env, name: name, kept: kept, blamed: map[string]bool{}}
 	var problems strict.Problems
 	r.draft, r.doc, problems = archive.ReadRequest(name, src)
 	r.unread(problems)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/locale"
 	"dekking/tariffs"
 	"dekking/tui"
@@ -34,15 +35,15 @@ func (env *environment) wizard() *cobra.Command {
 			return err
 		}
 		if payrolls(args) {
-			return env.converse(library, premium.Draft{}, args)
+			return env.converse(library, tui.Options{Import: args})
 		}
-		draft := premium.Draft{}
+		var options tui.Options
 		if len(args) == 1 {
-			if draft, err = env.begin(args[0], library); err != nil {
+			if options.Draft, options.Since, err = env.begin(args[0], library); err != nil {
 				return err
 			}
 		}
-		return env.converse(library, draft, nil)
+		return env.converse(library, options)
 	}
 	return cmd
 }
@@ -71,15 +72,15 @@ func (env *environment) wizardArguments(cmd *cobra.Command, args []string) error
 
 // begin reads the request with which the conversation starts. What is missing in it will be asked; what could not be read
 // must not be lost in silence.
-func (env *environment) begin(path string, library *tariffs.Library) (premium.Draft, error) {
+func (env *environment) begin(path string, library *tariffs.Library) (premium.Draft, *archive.Saved, error) {
 	r, err := env.open(path, library)
 	if err != nil {
-		return premium.Draft{}, err
+		return premium.Draft{}, nil, err
 	}
 	if r.told() {
-		return premium.Draft{}, errTold
+		return premium.Draft{}, nil, errTold
 	}
-	return r.draft, nil
+	return r.draft, r.kept, nil
 }
 
 // surroundings are what decides whether the conversation is held on a screen or line by line.
@@ -110,13 +111,11 @@ func isTerminal(stream any) bool {
 	return ok && term.IsTerminal(file.Fd())
 }
 
-func (env *environment) converse(library *tariffs.Library, draft premium.Draft, payroll []string) error {
-	return env.untold(tui.Run(tui.Options{
-		In: env.in, Out: env.out, Library: library, Printer: env.p, Draft: draft, QuoteDate: env.dateOr(draft.QuoteDate),
-		Program: env.program(), Version: version(), Shelf: dataFolder(), Theme: env.theme,
-		Plain: env.surroundings().lineByLine(), Now: time.Now, Journal: journal(),
-		Import: payroll, Columns: filepath.Join(filepath.Dir(journal()), "kolommen.toml"),
-	}))
+func (env *environment) converse(library *tariffs.Library, o tui.Options) error {
+	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.dateOr(o.Draft.QuoteDate)
+	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
+	o.Now, o.Shelf, o.Journal, o.Columns = time.Now, dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")
+	return env.untold(tui.Run(o))
 }
 
 // journal is the file in which the answers are kept while they are being given, in the user's data folder.

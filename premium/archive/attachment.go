@@ -10,18 +10,18 @@ import (
 	"dekking/tariffs/strict"
 )
 
-// attachedName is what our own documents call the request they carry.
-const attachedName = "aanvraag.toml"
+// attachedName is what our own documents call the quote they carry.
+const attachedName = "offerte.json"
 
 var (
 	fileForm   = lazily(`^ /EF << /F (\d{1,9}) 0 R >>`)
 	streamForm = lazily(`^<< /Type /EmbeddedFile /Length (\d{1,9}) /Filter /FlateDecode /Params << /CheckSum <[0-9a-f]{32}> /Size (\d{1,9}) >> >>\n+stream\n`)
 )
 
-// RequestOf finds the request file that a PDF of this program carries. It reads no other PDF: neither one of another
-// program, nor one that another program has written anew. What it gives is read as strictly as any request file, and no
-// larger than one may be.
-func RequestOf(pdf []byte) ([]byte, bool) {
+// CarriedBy finds the sealed quote that a PDF of this program carries. It reads no other PDF: neither one of another
+// program, nor one that another program has written anew. What it gives is read as strictly as any quote, and is no larger
+// than one may be.
+func CarriedBy(pdf []byte) ([]byte, bool) {
 	if !bytes.HasPrefix(pdf, []byte("%PDF-")) {
 		return nil, false
 	}

@@ -30,6 +30,15 @@ type Made struct {
 // patience is how long a save waits for another one, which takes some hundredths of a second.
 const patience = 5 * time.Second
 
+// Sealed is a quote as it is kept, without putting it on a shelf: what a document carries. Errors are *QuoteError.
+func Sealed(made Made) ([]byte, error) {
+	saved, err := made.saved("")
+	if err != nil {
+		return nil, err
+	}
+	return saved.Encode()
+}
+
 // Keep puts a quote on the shelf of a data folder, as a new file, and says where. Nothing is kept that would not be read
 // back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save.
 func Keep(folder string, made Made) (path string, err error) {

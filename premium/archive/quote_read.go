@@ -18,15 +18,6 @@ func IsQuote(data []byte) bool {
 	return bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"`+quoteFormat+`"`))
 }
 
-// RequestIn gives the request of a saved quote, as a request file. The error is a *QuoteError.
-func RequestIn(data []byte) (request []byte, err error) {
-	saved, err := ReadQuote(data)
-	if err != nil {
-		return nil, err
-	}
-	return saved.Request, nil
-}
-
 // decodeQuote reads a file of the current schema of which the seal is sound.
 func decodeQuote(data []byte) (*Saved, error) {
 	var file quoteFile

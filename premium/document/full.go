@@ -22,7 +22,7 @@ type Paper struct {
 	Quote   *premium.Quote
 	For     Reader // "": the client
 	Program string // name and version of the program that makes it
-	Request []byte // the request file, which a PDF carries; nil: none
+	Carried []byte // the sealed quote, which a PDF carries so that it can be opened again; nil: none
 }
 
 // Formats are the forms a quote can take, the usual one first.

@@ -32,8 +32,8 @@ const (
 	lineHeight  = 1.35 * 25.4 / 72
 )
 
-// attachedName is what the request in a PDF is called; package archive looks for it.
-const attachedName = "aanvraag.toml"
+// attachedName is what the quote that a PDF carries is called; package archive looks for it.
+const attachedName = "offerte.json"
 
 // pdf lays sections out on paper. It is set twice: the first time tells how many pages there are.
 func (c composer) pdf(parts []section) ([]byte, error) {
@@ -72,8 +72,8 @@ func (s *sheets) describe(title string) {
 	s.SetSubject(s.c.edition(), true)
 	s.SetProducer(clip(s.c.paper.Program, nameRunes), true)
 	s.SetLang(string(s.c.Language()))
-	if s.c.paper.Request != nil {
-		s.SetAttachments([]fpdf.Attachment{{Content: s.c.paper.Request, Filename: attachedName, Description: attachedName}})
+	if s.c.paper.Carried != nil {
+		s.SetAttachments([]fpdf.Attachment{{Content: s.c.paper.Carried, Filename: attachedName, Description: attachedName}})
 	}
 }
 
