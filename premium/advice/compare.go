@@ -173,3 +173,18 @@ func same(a, b any) bool {
 	}
 	return a == b
 }
+
+// qualityMark is the service of the productkeurmerk: the covenant on the MKB verzuim-ontzorgverzekering (inventory 108).
+const qualityMark = "quality_mark"
+
+// WithoutMark are the quotes, by their place, of which the product's source names no quality mark: what they promise has
+// not been held against the covenant.
+func (c Comparison) WithoutMark() []int {
+	var without []int
+	for i, q := range c.Quotes {
+		if serviceEntry(product(q), qualityMark).Shown == notKnown {
+			without = append(without, i)
+		}
+	}
+	return without
+}

@@ -33,7 +33,7 @@ func CompareText(p *locale.Printer, c Compared) string {
 	for i, name := range c.Names {
 		named = append(named, fact{letter(i), clip(name, nameRunes)})
 	}
-	head.add(named, paragraph(p.Text("compare.legend")))
+	head.add(named, paragraph(p.Text("compare.legend")), c.unmarked(p))
 	parts := []section{head}
 	for _, g := range compareGroups {
 		s := section{title: p.Text("compare.group." + string(g.id))}
@@ -49,6 +49,18 @@ func CompareText(p *locale.Printer, c Compared) string {
 		parts = append(parts, c.verdict(p, i+1, v))
 	}
 	return laid(parts)
+}
+
+// unmarked warns of the products that name no quality mark.
+func (c Compared) unmarked(p *locale.Printer) paragraph {
+	var letters []string
+	for _, i := range c.WithoutMark() {
+		letters = append(letters, letter(i))
+	}
+	if letters == nil {
+		return ""
+	}
+	return paragraph(p.Text("compare.unmarked", p.List(letters)))
 }
 
 // letter names a quote of a comparison: A, B, C …, then by number.

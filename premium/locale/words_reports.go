@@ -51,8 +51,12 @@ var reportWords = words{
 		"Per illness: what one illness of two years then costs you, for an employee at the average insured wage.",
 	},
 
-	"compare.title":        {"Offertes naast elkaar", "Quotes side by side"},
-	"compare.legend":       {"A is de basis. Een * staat bij alles wat daarvan verschilt.", "A is the base. A * stands at everything that differs from it."},
+	"compare.title":  {"Offertes naast elkaar", "Quotes side by side"},
+	"compare.legend": {"A is de basis. Een * staat bij alles wat daarvan verschilt.", "A is the base. A * stands at everything that differs from it."},
+	"compare.unmarked": { // letters
+		"Let op: van {0} noemt de bron geen keurmerk. Ga na of dat product aan het productconvenant voldoet.",
+		"Please note: the source of {0} names no quality mark. Find out whether that product meets the product covenant.",
+	},
 	"compare.of":           {"{0}, {1}", "{0}, {1}"}, // row, letter
 	"compare.verdict":      {"{0} en {1}: wat kost minder?", "{0} and {1}: which costs less?"},
 	"compare.more":         {"Verschil: {0}.", "Difference: {0}."}, // sum
