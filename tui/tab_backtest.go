@@ -13,13 +13,13 @@ import (
 // backtestTab sets past illness against every coverage and eigen risico: what each pair would have paid and cost. The cases
 // and the absence are typed here, and kept with the answers.
 type backtestTab struct {
-	past        worked[foresight.Backtest]
-	model       bool // by absence percentages, where there are cases too: what one asked for
-	measure     int  // which amount the cells show
-	row, column int  // the cell under the cursor; a row below zero: the standing one
+	past       worked[foresight.Backtest]
+	model      bool // by absence percentages, where there are cases too: what one asked for
+	measure    int  // which amount the cells show
+	gridCursor      // a row below zero: the standing one
 }
 
-func newBacktestTab() tab { return &backtestTab{row: -1} }
+func newBacktestTab() tab { return &backtestTab{gridCursor: gridCursor{row: -1}} }
 
 // pastMeasure is an amount of a cell, with the id of its name.
 type pastMeasure struct {
@@ -124,27 +124,6 @@ func (t *backtestTab) turn(w *wizard, b foresight.Backtest) {
 		return
 	}
 	t.model = !t.model
-}
-
-// move goes from cell to cell; at an edge it stays.
-func (t *backtestTab) move(pressed tea.KeyType, columns int) bool {
-	switch pressed {
-	case tea.KeyUp:
-		t.row = max(0, t.row-1)
-	case tea.KeyDown:
-		t.row++
-	case tea.KeyLeft:
-		t.column = max(0, t.column-1)
-	case tea.KeyRight:
-		t.column++
-	case tea.KeyHome:
-		t.column = 0
-	case tea.KeyEnd:
-		t.column = columns - 1
-	default:
-		return false
-	}
-	return true
 }
 
 // sums show how the amounts of the cell under the cursor follow, and the cases that they follow from.

@@ -17,10 +17,10 @@ type matrixTab struct {
 	crossed       worked[advice.Matrix]
 	free          bool            // the second view
 	rows, columns advice.Question // of the second view; "" until it is opened
-	row, column   int             // the cell under the cursor; a row below zero: the standing one
+	gridCursor                    // a row below zero: the standing one
 }
 
-func newMatrixTab() tab { return &matrixTab{row: -1} }
+func newMatrixTab() tab { return &matrixTab{gridCursor: gridCursor{row: -1}} }
 
 // matrix is that of the state at hand, with the cursor on one of its cells.
 func (t *matrixTab) matrix(w *wizard) advice.Matrix {
@@ -83,28 +83,7 @@ func (t *matrixTab) key(w *wizard, msg tea.KeyMsg) bool {
 		t.columns = t.next(w.state, t.columns, t.rows)
 		t.again()
 	default:
-		return t.move(msg.Type)
-	}
-	return true
-}
-
-// move goes from cell to cell; at an edge it stays.
-func (t *matrixTab) move(pressed tea.KeyType) bool {
-	switch pressed {
-	case tea.KeyUp:
-		t.row = max(0, t.row-1)
-	case tea.KeyDown:
-		t.row++
-	case tea.KeyLeft:
-		t.column = max(0, t.column-1)
-	case tea.KeyRight:
-		t.column++
-	case tea.KeyHome:
-		t.column = 0
-	case tea.KeyEnd:
-		t.column = len(t.crossed.value.Columns) - 1
-	default:
-		return false
+		return t.move(msg.Type, len(t.crossed.value.Columns))
 	}
 	return true
 }
