@@ -1,4 +1,4 @@
-// Package document lays out a quote for a reader: as a page of text, and as JSON for another program.
+// Package document lays out a quote, and what advice and foresight tell about it, for a reader and for another program.
 //
 // It computes no amount. Every figure stands in a premium.Quote; this package decides where it is shown and in which
 // words. The words themselves are those of package locale, the conditions those of the tariff file. What comes from
