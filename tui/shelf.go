@@ -76,6 +76,30 @@ func (w *wizard) shelfShown(msg shelfMsg) {
 	}
 }
 
+// remindMsg brings the newest kept quote, and how many there are.
+type remindMsg shelfMsg
+
+// remindsOfShelf looks for kept quotes when the conversation begins empty.
+func (w *wizard) remindsOfShelf() tea.Cmd {
+	folder := w.options.Shelf
+	if folder == "" || w.options.named || !w.options.found.at.IsZero() {
+		return nil
+	}
+	return func() tea.Msg {
+		entries, all, err := archive.List(folder, 1)
+		return remindMsg{entries, all, err}
+	}
+}
+
+// reminded says what was kept last, unless something else has been said since.
+func (w *wizard) reminded(msg remindMsg) {
+	if msg.err != nil || len(msg.entries) == 0 || msg.entries[0].Saved == nil || w.status != "" {
+		return
+	}
+	row := shelfRow(w.p, msg.entries[0])
+	w.status = w.p.Plural("shelf.reminder", msg.all, row.Label, row.Cells[0], row.Cells[1])
+}
+
 // shelfScreen is the list, the newest first.
 type shelfScreen struct {
 	shelfMsg

@@ -118,3 +118,18 @@ func TestShelfTellsWhatMoved(t *testing.T) {
 	o.Draft, o.Since = shorter, entries[0].Saved
 	start(t, o, 80, 24).sees("Wat er sindsdien is veranderd")
 }
+
+// Guards that an empty conversation begins with what was kept, and one with a request does not.
+func TestReminderOfShelf(t *testing.T) {
+	d, folder := shelving(t)
+	d.press("s")
+	o := options("sazas", locale.NL, t.TempDir())
+	o.Shelf = folder
+	again := start(t, o, 80, 24)
+	again.m.w.options.named = false // the tests' drafts have a product and a date only
+	again.carry(again.m.Init())
+	again.sees("1 bewaarde offerte: zonder naam, versie 1").sees("F8 opent de lijst")
+	if d.m.Init() != nil && d.m.w.options.named {
+		t.Error("a conversation from a request is reminded too")
+	}
+}

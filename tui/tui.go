@@ -146,12 +146,13 @@ func New(o Options) Model {
 	return Model{newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, "")))}
 }
 
-// Init asks nothing of the terminal; it begins to read the payroll files there are to begin with.
+// Init asks nothing of the terminal; it begins to read the payroll files there are to begin with, or looks whether quotes were
+// kept before.
 func (m Model) Init() tea.Cmd {
 	if paths := m.w.options.Import; len(paths) > 0 {
 		return m.w.importFrom(paths)
 	}
-	return nil
+	return m.w.remindsOfShelf()
 }
 
 // Update routes a message, and has the journal note what it changed.

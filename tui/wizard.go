@@ -73,6 +73,8 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 		w.saved(msg)
 	case shelfMsg:
 		w.shelfShown(msg)
+	case remindMsg:
+		w.reminded(msg)
 	case keptMsg:
 		return w.stopped(msg)
 	case readMsg:

@@ -1,6 +1,10 @@
 package main
 
-import "dekking/premium/archive"
+import (
+	"fmt"
+
+	"dekking/premium/archive"
+)
 
 // standard stands for standard input, or output, among the arguments.
 const standard = "-"
@@ -11,7 +15,11 @@ func (env *environment) write(path string, data []byte) error {
 		_, err := env.out.Write(data)
 		return env.unwritable(env.p.Text("command.stdout"), err)
 	}
-	return env.unwritable(path, archive.Save(path, data))
+	saved, err := archive.SaveBeside(path, data)
+	if err == nil && saved != path {
+		fmt.Fprintln(env.err, env.p.Text("command.saved_beside", shown(path), shown(saved)))
+	}
+	return env.unwritable(path, err)
 }
 
 // read reads a file, or standard input, and gives the name it goes by in messages.

@@ -108,6 +108,7 @@ var commandWords = words{
 	"command.error.quote":            {"{0} is een bewaarde offerte die niet te gebruiken is. {1}", "{0} is a kept quote that cannot be used. {1}"},
 	"command.error.pdf":              {"In {0} zit geen aanvraag. Alleen een pdf van dit programma kan opnieuw worden geopend.", "There is no request in {0}. Only a PDF of this program can be opened again."},
 	"command.error.keep":             {"De offerte is niet bewaard. {0}", "The quote was not kept. {0}"},
+	"command.saved_beside":           {"{0} is geopend in een ander programma en is niet vervangen. Bewaard als {1}.", "{0} is open in another program and was not replaced. Saved as {1}."},
 	"command.kept":                   {"Bewaard als {0}. Nakijken: dekking verify {0}", "Kept as {0}. To check it: dekking verify {0}"},
 	"command.flag.keep":              {"bewaar de offerte ook bij uw bewaarde offertes", "also keep the quote among your kept quotes"},
 	"command.error.large":            {"{0} is groter dan {1} KiB. Controleer of dit het goede bestand is, of verdeel het.", "{0} is larger than {1} KiB. Check that this is the right file, or divide it."},
