@@ -100,6 +100,9 @@ func (f Fraction) of(m Money) Money {
 	return m.share(int64(f.Days), uint64(f.PerYear))
 }
 
+// Of is what the fraction comes to of a yearly amount, rounded half up to cents.
+func (f Fraction) Of(yearly Money) Money { return f.of(yearly) }
+
 // addMonths moves to the same day number some months on, clamped to the end of the month: 31 December + 2 is 28 or 29
 // February (inventory I14).
 func addMonths(day time.Time, months int) time.Time {

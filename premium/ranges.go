@@ -15,14 +15,14 @@ func (r Range) Single() bool { return r.Low == r.High }
 // cheapest and at its dearest; a test holds this against enumeration. A payment term whose surcharge is unknown is left
 // out while another is known.
 func (s *Staff) Range(ch Choices) Range {
-	cheap, dear := s.Quote(s.extreme(ch, false)), s.Quote(s.extreme(ch, true))
-	return Range{cheap.FirstYear.Total, dear.FirstYear.Total}
+	total, _ := s.Ranges(ch)
+	return total
 }
 
-// PremiumRange is the same without the arbo fee, for a product whose fee is not known.
-func (s *Staff) PremiumRange(ch Choices) Range {
+// Ranges are Range and the same without the arbo fee, for a product whose fee is not known.
+func (s *Staff) Ranges(ch Choices) (total, premium Range) {
 	cheap, dear := s.Quote(s.extreme(ch, false)), s.Quote(s.extreme(ch, true))
-	return Range{cheap.FirstYear.Premium, dear.FirstYear.Premium}
+	return Range{cheap.FirstYear.Total, dear.FirstYear.Total}, Range{cheap.FirstYear.Premium, dear.FirstYear.Premium}
 }
 
 // extreme fills the open choices with the cheapest or the dearest option of the product.

@@ -125,6 +125,26 @@ func realCharges(premiums decimal.Decimal, maximum, wage Money) decimal.Decimal 
 	return forDisplay(share, 3)
 }
 
+// NearestCents is an exact amount in euros to cents, half away from zero: for reading amounts that were worked out elsewhere.
+func NearestCents(euros decimal.Decimal) Money { return wholeCents(euros.Shift(2).Rat()) }
+
+// Roughly is an amount to a hundred euros, or a percentage without decimals, with one below 10%: all that a simulation
+// knows. For showing only.
+func Roughly(v Value) Value {
+	switch {
+	case v.Unknown:
+		return v
+	case v.Unit == Euro:
+		const hundred = 100_00
+		return Euros(wholeCents(big.NewRat(int64(v.Money), hundred)) * hundred)
+	}
+	places := int32(2)
+	if v.Number.LessThan(decimal.New(1, -1)) {
+		places = 3
+	}
+	return Percent(v.Number.Round(places))
+}
+
 // WholeEuros are the ends of a range of known amounts in whole euros, rounded outward so that the range still holds both:
 // for showing only.
 func (r Range) WholeEuros() (low, high Money) {

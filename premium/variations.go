@@ -91,9 +91,3 @@ func (s *Staff) ExpectedAbsence() (Value, *tariffs.Source, tariffs.Certainty) {
 func (t Totals) WithHeadcount(n int) Totals {
 	return Totals{t.Payroll.share(int64(n), uint64(max(t.Headcount, 1))), n}
 }
-
-// Ranges are Range and PremiumRange at once, for half the price: every cell of an open matrix needs both.
-func (s *Staff) Ranges(ch Choices) (total, premium Range) {
-	cheap, dear := s.Quote(s.extreme(ch, false)), s.Quote(s.extreme(ch, true))
-	return Range{cheap.FirstYear.Total, dear.FirstYear.Total}, Range{cheap.FirstYear.Premium, dear.FirstYear.Premium}
-}

@@ -28,7 +28,8 @@ func (s *state) priceOf(o option) price {
 			return price{}
 		}
 	}
-	return price{staff.Range(draft.Choices), staff.PremiumRange(draft.Choices), true}
+	total, premium := staff.Ranges(draft.Choices)
+	return price{total, premium, true}
 }
 
 // assessed walks the employees of another draft; nil when it cannot be priced.

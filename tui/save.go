@@ -53,8 +53,9 @@ func (w *wizard) saveQuote() tea.Cmd {
 	request, p := w.request(), w.p
 	made := w.made()
 	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program}
-	path, keep := free(w.options.Folder, "offerte", w.state.draft, ".toml", ".json", ".txt", ".pdf"), w.keeps()
+	folder, draft, keep := w.options.Folder, w.state.draft, w.keeps()
 	return func() tea.Msg {
+		path := free(folder, "offerte", draft, ".toml", ".json", ".txt", ".pdf")
 		msg := savedMsg{path: path, request: request, err: write(path, request, paper, made, p)}
 		msg.shelved, msg.refused = keep()
 		return msg

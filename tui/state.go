@@ -124,7 +124,7 @@ func (s *state) price() {
 	if s.staff == nil {
 		return
 	}
-	s.total, s.premium = s.staff.Range(s.draft.Choices), s.staff.PremiumRange(s.draft.Choices)
+	s.total, s.premium = s.staff.Ranges(s.draft.Choices)
 	if s.problems != nil || s.firstOpen(nil) != nil {
 		return
 	}

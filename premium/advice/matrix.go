@@ -2,7 +2,6 @@ package advice
 
 import (
 	"dekking/premium"
-	"dekking/tariffs"
 )
 
 // Matrix holds the price of every pair of options of two questions.
@@ -16,16 +15,14 @@ type Matrix struct {
 
 // Cell is one pair of options.
 type Cell struct {
-	Row, Column  Option
-	Cover        premium.Cover
-	Total        premium.Value // year 1, in euros
-	Premium      premium.Value // the same without the arbo fee
-	Difference   premium.Value // with the standing cover: negative is cheaper; an arbo fee unknown to both falls out of it
-	Exposure     premium.Value // what one illness of 104 weeks of the average employee leaves to the employer
-	Standing     bool          // this is the standing cover
-	Cheapest     bool          // of all cells with a known total; more than one when they cost the same
-	Range        premium.Range // of an open matrix: the least and most the total of year 1 can be
-	PremiumRange premium.Range // the same without the arbo fee
+	Row, Column Option
+	Cover       premium.Cover
+	Total       premium.Value // year 1, in euros
+	Premium     premium.Value // the same without the arbo fee
+	Difference  premium.Value // with the standing cover: negative is cheaper; an arbo fee unknown to both falls out of it
+	Exposure    premium.Value // what one illness of 104 weeks of the average employee leaves to the employer
+	Standing    bool          // this is the standing cover
+	Cheapest    bool          // of all cells with a known total; more than one when they cost the same
 }
 
 // MatrixOf is coverage × eigen risico around a cover.
@@ -48,22 +45,6 @@ func Cross(s *premium.Staff, standing premium.Cover, rows, columns Question) Mat
 		}
 	}
 	m.markCheapest()
-	return m
-}
-
-// OpenMatrix is coverage × eigen risico while other choices are open: its cells hold ranges.
-func OpenMatrix(s *premium.Staff, choices premium.Choices) Matrix {
-	m := newMatrix(s, Coverage, Eigenrisico)
-	for i := range m.Rows {
-		for j := range m.Columns {
-			cell := &m.Cells[i][j]
-			coverage, days := cell.Row.Value.(tariffs.Coverage), cell.Column.Value.(tariffs.WaitingDays)
-			open := choices
-			open.Coverage, open.Eigenrisico = &coverage, &days
-			cell.Range, cell.PremiumRange = s.Ranges(open)
-			cell.Exposure = s.Exposure(coverage, days).Total
-		}
-	}
 	return m
 }
 

@@ -18,5 +18,3 @@ func (f form) MatchString(text string) bool { return f().MatchString(text) }
 func (f form) FindStringSubmatch(text string) []string { return f().FindStringSubmatch(text) }
 
 func (f form) FindSubmatch(text []byte) [][]byte { return f().FindSubmatch(text) }
-
-func (f form) FindSubmatchIndex(text []byte) []int { return f().FindSubmatchIndex(text) }

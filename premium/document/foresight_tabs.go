@@ -119,7 +119,7 @@ func CourseNotes(p *locale.Printer, c foresight.Course) []string {
 }
 
 // Roughly words an amount of a simulation: to a hundred euros.
-func Roughly(p *locale.Printer, v premium.Value) string { return roundly(p, v) }
+func Roughly(p *locale.Printer, v premium.Value) string { return roughly(p, v) }
 
 // RiskFacts are the chances of a picture of the risk, each with its name, and with their band.
 func RiskFacts(p *locale.Printer, pictures []foresight.Picture) []string {

@@ -6,8 +6,6 @@ import (
 	"dekking/premium"
 	"dekking/premium/foresight"
 	"dekking/premium/locale"
-
-	"github.com/shopspring/decimal"
 )
 
 // RiskText tells what a year of absence may bring: the first picture, with the others as its band. No pictures: the
@@ -28,7 +26,7 @@ func RiskText(p *locale.Printer, pictures []foresight.Picture) string {
 	low, high := band(pictures, func(c foresight.Picture) premium.Value { return c.Outcomes[0].Bad })
 	method := section{title: p.Text("risk.method")}
 	method.add(
-		paragraph(p.Text("risk.band", roundly(p, low), roundly(p, high))),
+		paragraph(p.Text("risk.band", roughly(p, low), roughly(p, high))),
 		paragraph(p.Text("risk.how", p.Count(first.Years), int(first.Seed), string(first.Variant))),
 		lineTable(p, []premium.Line{first.Expected}),
 		paragraph(p.Text("risk.certainty", Certainty(p, first.Certainty))), riskSources(p, first))
@@ -48,7 +46,7 @@ func riskFacts(p *locale.Printer, pictures []foresight.Picture) facts {
 // chanceBand is "ongeveer 36% (33% tot 41%)".
 func chanceBand(p *locale.Printer, pictures []foresight.Picture, figure func(foresight.Picture) premium.Value) string {
 	least, most := band(pictures, figure)
-	about, low, high := percentRoundly(p, figure(pictures[0])), percentRoundly(p, least), percentRoundly(p, most)
+	about, low, high := roughly(p, figure(pictures[0])), roughly(p, least), roughly(p, most)
 	if low == high {
 		return p.Text("risk.about", about)
 	}
@@ -70,21 +68,13 @@ func band(pictures []foresight.Picture, figure func(foresight.Picture) premium.V
 	return low, high
 }
 
-// percentRoundly is a percentage without decimals; a tenth where it is small.
-func percentRoundly(p *locale.Printer, v premium.Value) string {
-	places := int32(2)
-	if v.Number.LessThan(decimal.New(1, -1)) {
-		places = 3
+// roughly is an amount or a percentage of a simulation, as fine as it knows.
+func roughly(p *locale.Printer, v premium.Value) string {
+	rough := premium.Roughly(v)
+	if rough.Unit == premium.Euro && !rough.Unknown {
+		return p.EuroWhole(int64(rough.Money))
 	}
-	return p.Percent(v.Number.Round(places))
-}
-
-// roundly is an amount to a hundred euros: a simulation knows no more.
-func roundly(p *locale.Printer, v premium.Value) string {
-	if v.Unknown {
-		return p.Text("unknown")
-	}
-	return p.EuroWhole(decimal.NewFromInt(int64(v.Money)).Round(-4).IntPart())
+	return Value(p, rough)
 }
 
 // riskTable is a year with each eigen risico and without insurance: the mean, and the worst of ten.
@@ -99,7 +89,7 @@ func riskTable(p *locale.Printer, picture foresight.Picture) table {
 		if o.Standing {
 			name = "[" + name + "]"
 		}
-		t.rows = append(t.rows, row{cells: []string{name, roundly(p, o.Premium), roundly(p, o.Kept), roundly(p, o.Mean), roundly(p, o.Bad)},
+		t.rows = append(t.rows, row{cells: []string{name, roughly(p, o.Premium), roughly(p, o.Kept), roughly(p, o.Mean), roughly(p, o.Bad)},
 			strong: o.Standing})
 	}
 	return t

@@ -122,7 +122,7 @@ func dueWages(s *premium.Staff) premium.Money {
 	var total premium.Money
 	for _, m := range s.Members {
 		if m.Insured {
-			total += premium.Money(math.Round(float64(m.Employee.Wage) * part1(m)))
+			total += m.Fraction.Of(m.Employee.Wage)
 		}
 	}
 	return total

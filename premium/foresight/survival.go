@@ -59,10 +59,3 @@ func meanDays(chances []int64) float64 {
 	}
 	return float64(total) / 2 / billion
 }
-
-// Survival is the chance that a spell has not ended after a number of days, and the share of all days of absence that lies
-// beyond that day.
-func Survival(v Variant, day int) (still, beyond float64) {
-	chances := survival(v)
-	return float64(chances[day]) / billion, meanDays(chances[day:]) / meanDays(chances)
-}

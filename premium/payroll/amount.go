@@ -190,13 +190,13 @@ func toCents(plain string, number bool) (premium.Money, string) {
 	if err != nil {
 		return 0, faultAmount
 	}
-	rounded := exact.Round(2)
+	rounded := premium.NearestCents(exact)
 	_, decimals, _ := strings.Cut(plain, ".")
-	finer := exact.Sub(rounded).Abs().GreaterThan(almost)
+	finer := exact.Sub(decimal.New(int64(rounded), -2)).Abs().GreaterThan(almost)
 	if finer && (!number || len(decimals) < 4) {
 		return 0, faultCents
 	}
-	return premium.Money(rounded.Shift(2).IntPart()), ""
+	return rounded, ""
 }
 
 // passesEleven is the eleven-test (elfproef) that every BSN passes, and one number in eleven by chance.
