@@ -47,7 +47,8 @@ func noteCosts(p *locale.Printer, q *premium.Quote) string {
 	}
 	told := p.Text("note.costs", Value(p, first.Total), Value(p, q.Following.Total))
 	if first.Instalments.Count > 1 {
-		told += " " + p.Text("note.instalments", paymentTerm(p, q.Cover.Payment), Value(p, first.Instalments.Amount))
+		told += " " + p.Text("note.instalments", paymentTerm(p, q.Cover.Payment),
+			composerOf(p, Paper{Quote: q}).instalments(first.Instalments))
 	}
 	return told
 }

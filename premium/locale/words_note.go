@@ -16,7 +16,7 @@ var noteWords = words{
 		"Wat kost het? De premie is in het eerste jaar {0}. Wat de arbodienst of een toeslag kost, is nog niet bekend. Het totaal weet u dus nog niet.",
 		"What does it cost? The premium is {0} in the first year. What the occupational-health service or a surcharge costs is not known yet. So the total is not known yet either.",
 	},
-	"note.instalments": {"U betaalt {0}, elke keer {1}.", "You pay {0}, {1} each time."}, // per month, amount
+	"note.instalments": {"U betaalt {0}: {1}.", "You pay {0}: {1}."}, // per month, the payments
 	"note.cover": { // own risk, percentages of year 1 and 2
 		"Wat krijgt u ervoor? Is iemand ziek, dan betaalt u de eerste {0} zelf het loon. Daarna betaalt de verzekeraar: {1}% van het verzekerde loon in het eerste ziektejaar en {2}% in het tweede. Na twee jaar stopt het.",
 		"What do you get for it? When somebody is ill, you pay the wages of the first {0} yourself. After that the insurer pays: {1}% of the insured wage in the first year of illness and {2}% in the second. After two years it stops.",
