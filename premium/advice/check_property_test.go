@@ -131,6 +131,9 @@ func addsUp(t *rapid.T, lines []premium.Line, total premium.Value) {
 
 // The largest staff there is, everybody with something to find: Check stays linear.
 func TestCheckOfTheLargestStaff(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector stretches time")
+	}
 	q := largestStaff(t)
 	began := time.Now()
 	findings := advice.Check(&q)
