@@ -118,8 +118,11 @@ func (w *wizard) ruled() string { return w.theme.rule.Render(strings.Repeat("─
 func (w *wizard) footer() []string {
 	var lines []string
 	text := w.status
-	if w.stopping {
+	switch {
+	case w.stopping:
 		text = w.stopWords()
+	case text == "" && w.looksAt != nil:
+		text = w.looksAt.busy.Text(w.p)
 	}
 	for _, line := range limit(field.Wrap(text, w.width-2), 3) {
 		lines = append(lines, " "+w.theme.status.Render(line))

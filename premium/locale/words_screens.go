@@ -153,6 +153,10 @@ var screenWords = words{
 		"Nog eens Ctrl+C stopt; uw antwoorden worden bewaard in {0}.",
 		"Ctrl+C once more stops; your answers are kept in {0}.",
 	},
+	"screen.stop.keeping_here": {
+		"Nog eens Ctrl+C stopt; uw antwoorden worden bewaard in een bestand in deze map.",
+		"Ctrl+C once more stops; your answers are kept in a file in this folder.",
+	},
 	"screen.not_kept": {
 		"Bewaren in {0} is niet gelukt: {1}. Met Ctrl+C stopt u zonder te bewaren.",
 		"Keeping your answers in {0} failed: {1}. Ctrl+C stops without keeping them.",
