@@ -81,7 +81,7 @@ func withoutDays(screen string) string {
 func TestStartListGivesWay(t *testing.T) {
 	o := office(t)
 	keptAndLeft(t, o)
-	for name, keys := range map[string][]string{"an amount": {"226000"}, "a row": {"enter", "226000"}, "back": {"esc", "226000"}} {
+	for name, keys := range map[string][]string{"an amount": {"226000"}, "a row": {"up", "enter", "226000"}, "back": {"esc", "226000"}} {
 		d, _ := begun(t, o)
 		if d.press(keys...).press("enter"); d.at() != "headcount" || *d.m.Draft().Payroll != 226_000_00 {
 			t.Errorf("%s leads to %s\n%s", name, d.at(), d.screen())
