@@ -44,7 +44,8 @@ var screenWords = words{
 	"key.text":     {"tekst", "text"},
 
 	// What the header switches.
-	"screen.switches":             {"F2 product · F3 {0} · F4 {1}", "F2 product · F3 {0} · F4 {1}"}, // language, role
+	"screen.switches.product":     {"F2 product", "F2 product"},
+	"screen.switches.language":    {"F3 {0}", "F3 {0}"},
 	"screen.language":             {"Nederlands", "English"},
 	"screen.language.status":      {"U leest nu Nederlands.", "You now read English."},
 	"screen.role.adviser":         {"adviseur", "adviser"},
@@ -148,7 +149,7 @@ var screenWords = words{
 		"Saved in {0}: {1}.pdf and .txt (quote), {1}.toml (request) and {1}.json (for programs).",
 	},
 	"screen.not_saved": {"Bewaren in {0} is niet gelukt: {1}", "Saving in {0} failed: {1}"},
-	"screen.stop":      {"Nog eens Ctrl+C stopt het programma.", "Ctrl+C once more stops the program."},
+	"screen.stop":      {"Nog eens Ctrl+C stopt het programma. Er gaat niets verloren.", "Ctrl+C once more stops the program. Nothing is lost."},
 	"screen.stop.keeping": {
 		"Nog eens Ctrl+C stopt; uw antwoorden worden bewaard in {0}.",
 		"Ctrl+C once more stops; your answers are kept in {0}.",
