@@ -172,3 +172,21 @@ func TestOpenExpired(t *testing.T) {
 	}
 	d.sees("Wat er sindsdien is veranderd")
 }
+
+// Guards that where no other journal can be opened, the present answers stay what they are, in theirs.
+func TestNoOtherJournal(t *testing.T) {
+	o := office(t)
+	d, _ := begun(t, o)
+	d.press("226000", "enter", "6", "enter")
+	want := d.m.w.toJournal()
+	for n := 2; n <= maxJournals; n++ {
+		if err := os.WriteFile(numbered(o.Journal, n), []byte("taken"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.carry(d.m.w.opens(conversation{}))
+	d.sees("kan geen plaats voor andere antwoorden worden gemaakt")
+	if got, _ := os.ReadFile(o.Journal); !bytes.Equal(got, want) || d.at() != "sector" {
+		t.Errorf("at %s, the journal holds\n%s", d.at(), got)
+	}
+}

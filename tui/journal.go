@@ -36,7 +36,7 @@ type journal struct {
 type journalledMsg struct{ err error }
 
 // maxJournals bounds how many wizards can keep answers side by side.
-const maxJournals = 50
+const maxJournals = 500
 
 // openJournal finds a file that no other wizard writes and in which nothing is kept yet. Without one, as in a folder that
 // cannot be written or without a path, it gives nil.
