@@ -119,11 +119,9 @@ func (c *checking) belowOwed(f *Finding) {
 	if short := owed.Year2 - cover.Coverage.Year2; short > 0 {
 		lines = append(lines, wage.Times(percentSum(short)).Line(UncoveredYear2, f.Source, f.Certainty))
 	}
-	total := premium.Money(0)
-	for _, line := range lines {
-		total += line.Amount.Money
+	if len(lines) > 0 {
+		f.weighs("check.amount.uncovered_case", together(CaseTotal, lines).Amount, lines...)
 	}
-	f.weighs("check.amount.uncovered_case", premium.Euros(total), lines...)
 }
 
 // aboveOwed is what the cover costs more than the same with no more coverage than is owed, where the product offers that.
