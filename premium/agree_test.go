@@ -24,6 +24,7 @@ func TestEngineAgreesWithOracle(t *testing.T) {
 	}
 	for i, table := range tables {
 		t.Run(fmt.Sprintf("%s %d", table.Product.ID, table.Product.Year), func(t *testing.T) {
+			t.Parallel()
 			rng := rand.New(rand.NewPCG(2026, uint64(i)))
 			tariff := oracleTariffOf(table)
 			sectors := oracleSectors(tariff)
