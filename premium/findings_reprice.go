@@ -70,23 +70,6 @@ func (s *Staff) percentageValue(c Cover) Value {
 	return Value{Unit: Percentage, Unknown: true}
 }
 
-// tally adds a member to the sums of the staff, or takes her out with the sign −1; assessMembers adds up the same ones.
-func (s *Staff) tally(m Member, sign Money) {
-	if e := m.Employee; !e.DGA && !e.NoNLPremiums {
-		wage := s.CountedWage(m)
-		s.Payroll += sign * m.Employed.of(wage)
-		s.AnnualPayroll += sign * wage
-	}
-	if !m.Insured {
-		return
-	}
-	s.Insured += int(sign)
-	s.InsuredWage += sign * m.InsuredWage
-	if !s.ArboFee.Unknown {
-		s.ArboFee.Money += sign * m.ArboFee.Money
-	}
-}
-
 // With is the quote with one employee more. Beside totals, her wage and arbo fee are counted exactly and the others stay as
 // estimated; then the lines of the result hold for differences only.
 func (q *Quote) With(e Employee) Quote {
@@ -117,37 +100,4 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	with.assessFigures()
 	with.assessReadings()
 	return &with
-}
-
-// Less is what this year costs more than another, line by line; the lines add up to the difference of the totals. Lines
-// that are the same are left out.
-func (y *YearPremium) Less(other *YearPremium) []Line {
-	var lines []Line
-	for _, l := range y.Lines() {
-		before, _ := other.Line(l.ID)
-		lines = appendDifference(lines, l, before)
-	}
-	for _, before := range other.Lines() {
-		if _, still := y.Line(before.ID); !still {
-			lines = appendDifference(lines, Line{ID: before.ID, Source: before.Source}, before)
-		}
-	}
-	return lines
-}
-
-func appendDifference(lines []Line, l, before Line) []Line {
-	for _, amount := range []*Value{&l.Amount, &before.Amount} {
-		if amount.Unit == None {
-			*amount = Euros(0)
-		}
-	}
-	difference := l.Amount.Minus(before.Amount)
-	if !difference.Unknown && difference.Money == 0 {
-		return lines
-	}
-	d := Line{ID: l.ID, Amount: difference, Source: l.Source, Certainty: l.Certainty.Weaker(before.Certainty)}
-	if !difference.Unknown {
-		d.terms = []Term{{Value: l.Amount}, {Sign: "−"}, {Value: before.Amount}}
-	}
-	return append(lines, d)
 }

@@ -56,8 +56,8 @@ type Notice struct {
 // TextID is an argument that the reader's language words.
 type TextID string
 
-// refusals picks the notices that stand in the way of a quote.
-func refusals(notices []Notice) []Notice {
+// Refusals are the notices that stand in the way of a quote, in their order; none when there can be one.
+func Refusals(notices []Notice) []Notice {
 	var found []Notice
 	for _, n := range notices {
 		if n.Severity == Refusal {

@@ -66,7 +66,7 @@ func ownRisk(held *premium.Staff, o Option, q, base *premium.Quote) OwnRisk {
 	r := OwnRisk{Option: o, Kept: Kept(held, q.Cover.Coverage, days),
 		FirstYear: saved(SavedFirstYear, q, base, firstYear), Following: saved(SavedFollowing, q, base, following)}
 	r.Lost = lost(held, q.Cover, base.Cover.Eigenrisico)
-	r.Balance = difference(OwnRiskBalance, r.Following.Amount, r.Lost.Amount, nil, r.Lost.Certainty.Weaker(r.Following.Certainty))
+	r.Balance = premium.Difference(OwnRiskBalance, r.Following.Amount, r.Lost.Amount, nil, r.Lost.Certainty.Weaker(r.Following.Certainty))
 	for _, weeks := range caseWeeks {
 		r.Cases = append(r.Cases, CaseOf(held, q.Cover.Coverage, days, weeks))
 	}
@@ -79,7 +79,7 @@ func saved(id premium.LineID, q, base *premium.Quote, year pick) premium.Line {
 	if !priced(q.Staff, Eigenrisico) && q.Cover.Eigenrisico != base.Cover.Eigenrisico {
 		with = premium.UnknownEuros
 	}
-	return difference(id, without, with, nil, q.Certainty().Weaker(base.Certainty()))
+	return premium.Difference(id, without, with, nil, q.Certainty().Weaker(base.Certainty()))
 }
 
 // lost is the benefit, charges included, that a longer eigen risico than the shortest can be expected to cost in a year.

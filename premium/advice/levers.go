@@ -63,12 +63,7 @@ func lever(o, now Option, q, base *premium.Quote, held *premium.Staff) Lever {
 // moreCost is what a year of one quote costs more than that of another.
 func moreCost(id premium.LineID, after, before *premium.Quote, year pick) premium.Line {
 	a, b := comparableAmounts(after, before, year)
-	return difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
-}
-
-// difference writes after − before.
-func difference(id premium.LineID, after, before premium.Value, source *tariffs.Source, c tariffs.Certainty) premium.Line {
-	return premium.SumOf(after).Minus(premium.SumOf(before)).Line(id, source, c)
+	return premium.Difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
 }
 
 // givesUp is what one illness costs the employer more under another cover, part by part and together; nothing when no
@@ -78,9 +73,9 @@ func givesUp(held *premium.Staff, after, before premium.Cover) []premium.Line {
 	law := a.OwnRisk
 	paidAfter, paidBefore := ChargesBenefit(held, asDue(held, after)), ChargesBenefit(held, asDue(held, before))
 	parts := []premium.Line{
-		difference(LeverOwnRisk, a.OwnRisk.Amount, b.OwnRisk.Amount, law.Source, law.Certainty),
-		difference(LeverUncovered, a.Uncovered.Amount, b.Uncovered.Amount, law.Source, law.Certainty),
-		difference(LeverCharges, paidBefore.Amount, paidAfter.Amount, paidAfter.Source, paidAfter.Certainty),
+		premium.Difference(LeverOwnRisk, a.OwnRisk.Amount, b.OwnRisk.Amount, law.Source, law.Certainty),
+		premium.Difference(LeverUncovered, a.Uncovered.Amount, b.Uncovered.Amount, law.Source, law.Certainty),
+		premium.Difference(LeverCharges, paidBefore.Amount, paidAfter.Amount, paidAfter.Source, paidAfter.Certainty),
 	}
 	parts = slices.DeleteFunc(parts, isZero)
 	if len(parts) == 0 {

@@ -43,15 +43,13 @@ func outcome(q *premium.Quote, rule tariffs.Reading, alternative tariffs.Alterna
 		Standing: premium.Reading(q.Staff.Table.Product, request, rule.ID) == alternative.ID}
 	request.Readings = with(request.Readings, rule.ID, alternative.ID)
 	other := premium.Assess(q.Staff.Table, request).Quote(q.Cover)
-	o.Total = other.FirstYear.Total
-	for _, n := range other.Staff.Notices() {
-		if n.Severity == premium.Refusal {
-			o.Refusals = append(o.Refusals, n)
-			o.Total = premium.UnknownEuros
-		}
+	if o.Refusals = premium.Refusals(other.Staff.Notices()); o.Refusals != nil {
+		o.Total, o.Difference = premium.UnknownEuros, premium.UnknownEuros
+		return o
 	}
+	o.Total = other.FirstYear.Total
 	o.Difference = o.Total.Minus(q.FirstYear.Total)
-	if o.Refusals == nil {
+	if !o.Standing {
 		o.Lines = other.FirstYear.Less(&q.FirstYear)
 	}
 	return o

@@ -62,7 +62,7 @@ func (b *Backtest) fill(c *Cell, cover premium.Cover, years int, p payments) {
 	c.Benefit = p.benefit.Line(LinePastBenefit, nil, certainty)
 	c.Premium = premium.SumOf(q.Following.Premium).Times(count(years)).Line(LinePastPremium, nil, q.Certainty())
 	weakest := certainty.Weaker(c.Premium.Certainty)
-	c.Net = difference(LinePastNet, c.Premium.Amount, c.Benefit.Amount, nil, weakest)
+	c.Net = premium.Difference(LinePastNet, c.Premium.Amount, c.Benefit.Amount, nil, weakest)
 	c.Borne = premium.SumOf(c.Premium.Amount).Plus(premium.SumOf(c.OwnRisk.Amount)).
 		Plus(premium.SumOf(c.Uncovered.Amount)).Line(LinePastBorne, nil, weakest)
 }

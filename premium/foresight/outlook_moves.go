@@ -56,8 +56,8 @@ func (w *walker) raise(y *Year, t int) {
 	}
 	raised := w.o.Quote.Raised(power(w.o.Scenario.Wages, t))
 	w.quote = &raised
-	for _, n := range raised.Staff.Notices() {
-		if n.Severity == premium.Refusal && n.ID == premium.PayrollAboveMaximum {
+	for _, n := range premium.Refusals(raised.Staff.Notices()) {
+		if n.ID == premium.PayrollAboveMaximum {
 			y.Refusals = append(y.Refusals, n)
 		}
 	}

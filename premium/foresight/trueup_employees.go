@@ -13,7 +13,7 @@ func (t *TrueUp) employees() {
 	for i := range expected {
 		r := Realised{Expected: expected[i], Real: real[i]}
 		after, before := premium.Euros(real[i].InsuredWage), premium.Euros(expected[i].InsuredWage)
-		r.Wage = difference(LineTrueUpWage, after, before, nil, tariffs.Typed)
+		r.Wage = premium.Difference(LineTrueUpWage, after, before, nil, tariffs.Typed)
 		if !t.Settled {
 			r.Lost = t.lost(expected[i], real[i])
 		}
@@ -58,8 +58,8 @@ func (t *TrueUp) warn() {
 				Args: []any{r.Expected.Employee.Label, r.Lost[0].Amount}})
 		}
 	}
-	for _, n := range t.Real.Staff.Notices() {
-		if n.Severity == premium.Refusal && n.ID == premium.PayrollAboveMaximum {
+	for _, n := range premium.Refusals(t.Real.Staff.Notices()) {
+		if n.ID == premium.PayrollAboveMaximum {
 			t.Warnings = append(t.Warnings, Answer{Text: "trueup.warning.payroll", Args: n.Args[:2]})
 		}
 	}
