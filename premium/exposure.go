@@ -23,7 +23,7 @@ const (
 // year makes up for nothing in the other. The eigen risico may still be open: then it counts as none.
 func (s *Staff) Exposure(coverage tariffs.Coverage, days tariffs.WaitingDays) Exposure {
 	due := s.WageDue(coverage)
-	e := Exposure{Wage: s.averageWage()}
+	e := Exposure{Wage: s.AverageWage()}
 	perYear := s.workdaysPerYear()
 	wage, worked := Euros(e.Wage), plainCount(perYear)
 	law := from(s.Table.Reference.WagePay.Origin)
@@ -57,8 +57,9 @@ func (s *Staff) WageDue(coverage tariffs.Coverage) tariffs.Coverage {
 	return tariffs.Coverage{Year1: max(due.Year1, law), Year2: max(due.Year2, law)}
 }
 
-// averageWage is the average full-year wage of the insured employees, as far as it is insured.
-func (s *Staff) averageWage() Money {
+// AverageWage is the average full-year wage of the insured employees, as far as it is insured, rounded half up to cents; 0
+// when nobody is.
+func (s *Staff) AverageWage() Money {
 	if s.Insured == 0 {
 		return 0
 	}
@@ -76,4 +77,4 @@ func (s *Staff) averageWage() Money {
 
 func plainCount(n int) Term { return Term{Value: Whole(n)} }
 
-func percentTerm(n int) Term { return Term{Value: Percent(wholePercent(n))} }
+func percentTerm(n int) Term { return Term{Value: Percent(hundredths(n))} }

@@ -38,10 +38,10 @@ func (t *TrueUp) lost(expected, real premium.Member) []premium.Line {
 // lostWeek is (real − expected) × 5 / 260 × coverage × (1 + charges).
 func (t *TrueUp) lostWeek(id premium.LineID, expected, real premium.Member, coverage int) premium.Line {
 	days := t.Expected.Staff.Table.Reference.Workdays
-	sum := premium.SumOf(premium.Euros(real.Wage)).Minus(premium.SumOf(premium.Euros(expected.Wage))).Bracketed().
-		Times(count(days.PerWeek)).Over(count(days.PerYear)).Times(fraction(decimal.New(int64(coverage), -2)))
-	if charges := t.Expected.Cover.Charges; !charges.IsZero() {
-		sum = sum.Times(fraction(charges.Add(decimal.NewFromInt(1))))
+	sum := premium.EuroSum(real.Wage).Minus(premium.EuroSum(expected.Wage)).Bracketed().
+		Times(premium.CountSum(days.PerWeek)).Over(premium.CountSum(days.PerYear)).Times(premium.WholePercent(coverage))
+	if cover := t.Expected.Cover; !cover.Charges.IsZero() {
+		sum = sum.Times(cover.Uplift())
 	}
 	return sum.Line(id, days.Source, days.Certainty.Weaker(tariffs.Typed))
 }

@@ -1,6 +1,13 @@
 package premium
 
-import "slices"
+import (
+	"math/big"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// This file prices a quote again: at another percentage, with other wages, with one employee more, less or otherwise.
 
 // Repricer prices a quote again with one employee changed, without walking the others: the sums of the staff go on from
 // those there are. The percentage depends on the staff by the number insured and by whether own absence counts, so it is
@@ -100,4 +107,31 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	with.assessFigures()
 	with.assessReadings()
 	return &with
+}
+
+// FollowingAt prices a following year of this quote at another percentage, as a fraction.
+func (q *Quote) FollowingAt(percentage decimal.Decimal) YearPremium {
+	other := Quote{Staff: q.Staff, Cover: q.Cover, Percentage: Percent(percentage)}
+	return other.year(false)
+}
+
+// At prices both years of this quote at another percentage, as a fraction.
+func (q *Quote) At(percentage decimal.Decimal) Quote {
+	other := Quote{Staff: q.Staff, Cover: q.Cover, Percentage: Percent(percentage)}
+	other.FirstYear, other.Following = other.year(true), other.year(false)
+	return other
+}
+
+// Raised prices the same cover with all wages times a factor, each rounded half up to cents. What the product refuses of
+// such wages is among the notices of the quote's staff.
+func (q *Quote) Raised(factor *big.Rat) Quote {
+	request := q.Assessed().Request
+	if request.Totals != nil {
+		request.Totals = &Totals{request.Totals.Payroll.Scaled(factor), request.Totals.Headcount}
+	}
+	request.Employees = append([]Employee(nil), request.Employees...)
+	for i := range request.Employees {
+		request.Employees[i].Wage = request.Employees[i].Wage.Scaled(factor)
+	}
+	return Assess(q.Staff.Table, request).Quote(q.Cover)
 }
