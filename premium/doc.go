@@ -11,7 +11,8 @@
 //  3. Each employee is insured over the part of that year in which she is employed, below AOW age unless insured beyond
 //     it by choice, and fit; or is named with the reason why not (member.go, pension.go).
 //  4. Insured wage = min(wage, maximum) × fraction. Arbo fee = clip(rate × full-year wage, minimum, maximum) × fraction,
-//     excl. btw (member.go, rates.go, arbo.go; written out in memberlines.go). With totals only, everyone earns the average, and the fee has a range.
+//     excl. btw (member.go, rates.go, arbo.go; written out in memberlines.go). With totals only, everyone earns the
+//     average, and the fee has a range.
 //  5. The payroll for the thresholds is that of the first policy year, uncapped, of everyone but DGAs and employees
 //     without Dutch premiums. It decides eligibility and whether own absence is asked (thresholds.go).
 //  6. The percentage = sector absence × insured share of absence days × loading, or the insurer's table; × the

@@ -10,7 +10,7 @@ type Exposure struct {
 	Wage      Money // average insured wage per full year
 	OwnRisk   Line  // wages due in the own-risk period of one illness
 	Uncovered Line  // wages due beyond the benefit, when the illness lasts the full 104 weeks
-	Total     Value
+	Total     Value // both, in euros; always known, and nothing when nobody is insured
 }
 
 // The lines of an exposure.

@@ -8,7 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Range is the least and the most that the first year can cost while choices are open.
+// Range is the least and the most that the first year can cost, in euros, while choices are open. An end is unknown when no
+// choice has a known price.
 type Range struct{ Low, High Value }
 
 // Single says that nothing is open any more: both ends are one amount.
