@@ -18,7 +18,7 @@ func TestFirstCancellation(t *testing.T) {
 		{day(2023, 2, 1), 1, 1, day(2024, 1, 31), day(2024, 1, 1)},
 		{day(2023, 12, 15), 3, 1, day(2026, 12, 14), day(2026, 11, 15)},
 		{day(2023, 3, 31), 1, 1, day(2024, 3, 30), day(2024, 2, 29)},
-		{day(2024, 2, 29), 1, 2, day(2025, 2, 28), day(2025, 1, 1)},
+		{day(2024, 2, 29), 1, 2, day(2025, 2, 27), day(2024, 12, 28)},
 		{day(2023, 2, 1), 1, 0, day(2024, 1, 31), day(2024, 2, 1)},
 	} {
 		lastInsured, notice := premium.FirstCancellation(c.start, c.term, c.months)

@@ -109,7 +109,7 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	with.tally(m, 1)
 	if r := s.ArboRange; r != nil {
 		with.ArboRange = &ArboRange{r.Low + m.ArboFee.Money, r.High + m.ArboFee.Money}
-		with.notice(ArboFeeEstimated, Info, "", with.ArboRange.Low, with.ArboRange.High)
+		with.assessArboRange()
 	}
 	with.assessPayroll()
 	with.assessClause()
@@ -147,7 +147,7 @@ func appendDifference(lines []Line, l, before Line) []Line {
 	}
 	d := Line{ID: l.ID, Amount: difference, Source: l.Source, Certainty: l.Certainty.Weaker(before.Certainty)}
 	if !difference.Unknown {
-		d.terms = []Term{{Value: l.Amount}, {Sign: "−"}, {Value: before.Amount}}
+		d.terms = append([]Term{{Value: l.Amount}, {Sign: "−"}}, apart([]Term{{Value: before.Amount}})...)
 	}
 	return append(lines, d)
 }

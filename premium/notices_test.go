@@ -69,6 +69,32 @@ func TestNotices(t *testing.T) {
 		}},
 		{premium.SickAtStart, "unknown", premium.Warning, "[]", func(s *scene) { s.request.Employees[1].SickAtStart = true }},
 		{premium.NotEmployed, "", premium.Warning, "[]", func(s *scene) { s.request.Employees[1].Until = day(2023, 1, 31) }},
+		{premium.NotEmployed, "idle", premium.Warning, "[]", func(s *scene) { // a weekend
+			s.request.Employees[1].From, s.request.Employees[1].Until = day(2023, 2, 4), day(2023, 2, 5)
+		}},
+		{premium.NobodyInsured, "", premium.Refusal, "[reason.dga_not_insured]", func(s *scene) {
+			s.request.Employees[0].DGA, s.request.Employees[1].DGA = true, true
+		}},
+		{premium.NobodyInsured, "reasons", premium.Refusal, "[reason.dga_not_insured reason.no_nl_premiums]", func(s *scene) {
+			s.request.Employees[0].DGA, s.request.Employees[1].NoNLPremiums = true, true
+		}},
+		{premium.AOWNotInsured, "not_offered", premium.Warning, "[2005-01-01]", func(s *scene) {
+			*s = quiet("markt", 2023)
+			s.request.Employees[1].Born, s.request.Employees[1].InsureAfterAOW = day(1940, 1, 1), true
+		}},
+		{premium.AOWReached, "not_offered", premium.Info, "[2023-04-30]", func(s *scene) {
+			*s = quiet("markt", 2023)
+			s.request.Employees[1].Born = day(1956, 7, 1)
+		}},
+		{premium.WageBelowMinimum, "average", premium.Refusal, "[500.00 1000.00]", func(s *scene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 999_99, Headcount: 2}
+		}},
+		{premium.WageAboveMaximum, "average", premium.Warning, "[125000.00 375000.00 525000.00]", func(s *scene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 900_000_00, Headcount: 3}
+		}},
+		{premium.ArboFeeEstimated, "exact", premium.Info, "[564.00]", func(s *scene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 375_000_00, Headcount: 3}
+		}},
 		{premium.ForeseeableClause, "unknown", premium.Info, "[2023-07-31]", func(s *scene) { s.request.Employer.PriorCover = false }},
 		{premium.ForeseeableClause, "", premium.Info, "[2023-07-31]", func(s *scene) {
 			*s = quiet("markt", 2023)
@@ -137,6 +163,48 @@ func TestNotices(t *testing.T) {
 		} else if notice.Severity != c.severity {
 			t.Errorf("%s is %s", c.id, notice.Severity)
 		}
+	}
+}
+
+// Totals on a bound are as they should be: the minimum for everybody, the maximum for everybody. A wage raised to the
+// minimum lets a lower average in.
+func TestTotalsOnTheBounds(t *testing.T) {
+	for _, payroll := range []premium.Money{1_000_00, 250_000_00} {
+		s := quiet("sazas", 2023)
+		s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: payroll, Headcount: 2}
+		if notices := s.notices(t); hasNotice(notices, premium.WageBelowMinimum) || hasNotice(notices, premium.WageAboveMaximum) {
+			t.Errorf("%v: %v", payroll, notices)
+		}
+	}
+	s := quiet("sazas", 2023)
+	s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 500_00, Headcount: 2}
+	s.request.Readings = map[string]string{"low_wage": "raised_to_minimum"}
+	if hasNotice(s.notices(t), premium.WageBelowMinimum) {
+		t.Error("refused for a low average that is raised")
+	}
+}
+
+// Absence is asked once the payroll is one that the product takes; above its maximum there is nothing to use it for.
+func TestNoAbsenceAskedOfWhoIsRefused(t *testing.T) {
+	s := quiet("sazas", 2023)
+	s.request.Employees[0].Wage = 1_000_000_00
+	if notices := s.notices(t); hasNotice(notices, premium.AbsenceNeeded) || !hasNotice(notices, premium.PayrollAboveMaximum) {
+		t.Errorf("%v", notices)
+	}
+}
+
+// A line of 0.00 is not printed, whatever line it is; the quote keeps its certainty without them.
+func TestNoLineOfNothing(t *testing.T) {
+	s := quiet("sazas", 2023)
+	s.request.Rate.Percentage = percentage("0")
+	quote := premium.Assess(table(t, "sazas", 2023), s.request).Quote(s.cover)
+	if lines := quote.FirstYear.Lines(); len(lines) != 1 || lines[0].ID != premium.ArboFeeLine {
+		t.Errorf("0%%: %v", lines)
+	}
+	s.request.Rate.ArboFee = &premium.TypedArboFee{}
+	quote = premium.Assess(table(t, "sazas", 2023), s.request).Quote(s.cover)
+	if lines := quote.FirstYear.Lines(); len(lines) != 0 || quote.FirstYear.Total != premium.Euros(0) || quote.Certainty() != tariffs.Typed {
+		t.Errorf("nothing at all: %v, total %v, %v", lines, quote.FirstYear.Total, quote.Certainty())
 	}
 }
 

@@ -239,7 +239,7 @@ func TestOracleWageBoundaries(t *testing.T) {
 func TestOraclePayrollBoundaries(t *testing.T) {
 	for _, test := range []struct{ payroll, refused string }{
 		{"175000.00", ""}, {"175000.01", "absence_needed"},
-		{"1000000.00", "absence_needed"}, {"1000000.01", "absence_needed payroll_above_maximum"},
+		{"1000000.00", "absence_needed"}, {"1000000.01", "payroll_above_maximum"},
 	} {
 		byTotal := oracleHairdresser()
 		byTotal.staff, byTotal.total, byTotal.headcount = nil, ratOf(test.payroll), 20
@@ -267,7 +267,7 @@ func TestOracleInsuredPeriod(t *testing.T) {
 		{"a Sunday short is not the whole year", oracleEmployee{until: oracleDay("2023-12-30")}, "260/260"},
 		{"a Friday short", oracleEmployee{until: oracleDay("2023-12-28")}, "259/260"},
 		{"a single Monday", oracleEmployee{from: oracleDay("2023-05-01"), until: oracleDay("2023-05-01")}, "1/260"},
-		{"a weekend", oracleEmployee{from: oracleDay("2023-05-06"), until: oracleDay("2023-05-07")}, "0/260"},
+		{"a weekend", oracleEmployee{from: oracleDay("2023-05-06"), until: oracleDay("2023-05-07")}, "-"},
 		{"gone before", oracleEmployee{until: oracleDay("2022-12-31")}, "-"},
 		{"comes after", oracleEmployee{from: oracleDay("2024-01-01")}, "-"},
 		{"leaves before coming", oracleEmployee{from: oracleDay("2023-06-02"), until: oracleDay("2023-06-01")}, "-"},
@@ -299,17 +299,17 @@ func TestOracleInsuredPeriod(t *testing.T) {
 	}
 }
 
-// AOW age on the first day: not insured; a day later: insured for that day, here a Saturday.
+// AOW age on the first day: not insured; nor a day later, for the day between is a Saturday; with the Monday too she is.
 func TestOracleAOWAtTheStart(t *testing.T) {
 	r := oracleHairdresser()
 	r.quoteDate, r.start = oracleDay("2023-06-15"), oracleDay("2023-07-01")
-	r.staff[0].born, r.staff[1].born = oracleDay("1956-09-01"), oracleDay("1956-09-02")
+	r.staff[0].born, r.staff[1].born, r.staff[2].born = oracleDay("1956-09-01"), oracleDay("1956-09-02"), oracleDay("1956-09-04")
 	q := oracle(oracleSazas(2023), r)
-	if q.employees[0].insured {
-		t.Error("AOW age on the start date: insured")
+	if q.employees[0].insured || q.employees[1].insured {
+		t.Error("AOW age on the start date or in its weekend: insured")
 	}
-	if e := q.employees[1]; !e.insured || e.fractionN != 0 || e.insuredWage.Sign() != 0 {
-		t.Errorf("AOW age on the second day: insured %t for %d/260", e.insured, e.fractionN)
+	if e := q.employees[2]; !e.insured || e.fractionN != 1 {
+		t.Errorf("AOW age on the first Tuesday: insured %t for %d/260", e.insured, e.fractionN)
 	}
 }
 
@@ -337,7 +337,7 @@ func TestOracleTypedWageMaximum(t *testing.T) {
 
 func TestOraclePolicyYear(t *testing.T) {
 	for start, last := range map[string]string{
-		"2023-01-01": "2023-12-31", "2023-03-01": "2024-02-29", "2024-02-29": "2025-02-28", "2024-12-31": "2025-12-30",
+		"2023-01-01": "2023-12-31", "2023-03-01": "2024-02-29", "2024-02-29": "2025-02-27", "2024-12-31": "2025-12-30",
 	} {
 		if got := oraclePolicyYear(oracleDay(start)).last; !got.Equal(oracleDay(last)) {
 			t.Errorf("policy year from %s ends %s, want %s", start, got.Format(time.DateOnly), last)
@@ -348,6 +348,8 @@ func TestOraclePolicyYear(t *testing.T) {
 // The birth ranges are those of facts/aow_leeftijd.csv, their ages added to both ends.
 func TestOracleAOW(t *testing.T) {
 	for born, want := range map[string]string{
+		"1940-01-01": "2005-01-01", "1947-12-31": "2012-12-31", "1948-01-01": "2013-02-01", "1950-01-01": "2015-04-01",
+		"1950-09-30": "2015-12-30", "1950-10-01": "2016-04-01", "1952-12-31": "2018-12-31", "1953-01-01": "2019-05-01",
 		"1955-08-31": "2021-12-31", "1955-09-01": "2022-04-01",
 		"1956-05-31": "2022-12-31", "1956-06-01": "2023-04-01",
 		"1957-02-28": "2023-12-28", "1957-03-01": "2024-03-01",
@@ -421,13 +423,22 @@ func TestOracleTotals(t *testing.T) {
 	}
 }
 
-// A line that comes to 0.00 is left out; the base premium and the fee stay.
-func TestOracleNobodyInsured(t *testing.T) {
+// A line that comes to 0.00 is left out, base premium and fee too; a staff of whom nobody is insured has no quote.
+func TestOracleNothing(t *testing.T) {
 	r := oracleInstaller()
-	r.staff = r.staff[:1]
+	r.typedPercentage = new(big.Rat)
+	r.settlement = false
+	checkOracleLines(t, "first year", oracle(oracleSazas(2023), r).first, "arbo_fee 1071.20")
+	r.typedArbo = []*big.Rat{new(big.Rat), new(big.Rat), new(big.Rat)}
 	q := oracle(oracleSazas(2023), r)
-	checkOracleLines(t, "first year", q.first, "base_premium 0.00, arbo_fee 0.00")
+	if len(q.first) != 0 {
+		t.Errorf("lines of 0.00: %v", q.first)
+	}
 	checkRat(t, "total", q.total, "0.00")
+	r.staff = r.staff[:1]
+	if got := strings.Join(oracle(oracleSazas(2023), r).refused, " "); got != "nobody_insured" {
+		t.Errorf("only a DGA: refused %q", got)
+	}
 }
 
 func TestOracleRounding(t *testing.T) {
@@ -496,7 +507,7 @@ func TestOracleGeneratorReach(t *testing.T) {
 		"payroll_above_maximum", "start_in_past", "start_too_late", "absence_needed", "priced", "totals", "nobody",
 		"own absence", "unknown premium", "unknown fee", "ask −0.01", "ask +0.00", "ask +0.01", "max −0.01",
 		"max +0.00", "max +0.01", "29 February", "AOW in the year", "sick in part", "half cent", "half cent line", "whole", "260/260",
-		"0/260", "base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
+		"nobody_insured", "wage_below_minimum", "base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
 		"payment_surcharge", "arbo_fee", "latest start",
 	} {
 		if seen[corner] < 5 {
@@ -536,7 +547,6 @@ func noteOracleReach(seen map[string]int, t oracleTariff, r oracleRequest, q ora
 		in := r.staff[i]
 		note("whole", e.insured && e.fractionD == 1)
 		note("260/260", e.insured && e.fractionD == 260 && e.fractionN == 260)
-		note("0/260", e.insured && e.fractionN == 0)
 		note("AOW in the year", e.insured && !in.born.IsZero() && !t.aow(in.born).After(year.last))
 		note("sick in part", e.insured && in.sickAtStart && e.fractionD == 260)
 		exact := ratMul(ratMin(in.wage, t.wageMax), big.NewRat(e.fractionN, e.fractionD))

@@ -49,7 +49,11 @@ func (y *YearPremium) Line(id LineID) (Line, bool) {
 	return Line{}, false
 }
 
+// add leaves out a line of 0.00 (design §5.10).
 func (y *YearPremium) add(line Line) {
+	if !line.Amount.Unknown && line.Amount.Money == 0 {
+		return
+	}
 	y.lines[y.count] = line
 	y.count++
 }
@@ -105,11 +109,10 @@ func (q *Quote) withArbo(standing Value, included bool) Value {
 	return standing
 }
 
-// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
-// premium is always shown.
+// charge adds a line to the premium.
 func (y *YearPremium) charge(line Line) {
-	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
-		return
+	if line.ID == "" {
+		return // the choices do not use it
 	}
 	y.add(line)
 	y.Premium = y.Premium.plus(line.Amount)
@@ -212,7 +215,9 @@ func (q *Quote) arboFee() Line {
 		return l
 	}
 	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
-	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
+	if !s.arboExact() {
+		l.Certainty = l.Certainty.Weaker(tariffs.Derived)
+	}
 	return l
 }
 
@@ -235,9 +240,10 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year.
+// Certainty is that of the weakest line of the first year. Base premium and arbo fee count even where they come to 0.00
+// and have no line: a quote is no surer for it.
 func (q *Quote) Certainty() tariffs.Certainty {
-	weakest := tariffs.Certainty(0)
+	weakest := q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)
 	}
