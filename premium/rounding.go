@@ -98,12 +98,12 @@ func downPercentage(r *big.Rat, decimals int) decimal.Decimal {
 	return decimal.NewFromBigInt(scaled.Div(scaled, r.Denom()), -int32(decimals)-2)
 }
 
-// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes MaxMoney, which is refused
-// wherever amounts enter.
+// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes a cent more than that, which
+// is refused wherever amounts enter.
 func wholeCents(exact *big.Rat) Money {
 	whole := new(big.Int).Add(new(big.Int).Mul(new(big.Int).Abs(exact.Num()), bigTwo), exact.Denom())
 	whole.Quo(whole, new(big.Int).Mul(exact.Denom(), bigTwo))
-	m := MaxMoney
+	m := MaxMoney + 1
 	if whole.IsInt64() {
 		m = min(m, Money(whole.Int64()))
 	}

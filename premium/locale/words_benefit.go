@@ -168,7 +168,9 @@ var benefitWords = words{
 	"command.flag.years":              {"hoeveel jaren worden nagebootst; standaard 100.000", "how many years are imitated; 100,000 by default"},
 	"command.flag.years.value":        {"AANTAL", "NUMBER"},
 
-	"command.usage.employee":        {"--employee: {0} is geen werknemer van de aanvraag. Kies uit {1}.", "--employee: {0} is no employee of the request. Choose from {1}."},
+	"command.usage.employee":        {"--employee: {0} is geen werknemer van de aanvraag. Kies een van de labels uit het bestand.", "--employee: {0} is no employee of the request. Choose one of the labels in the file."},
+	"command.usage.employee.none":   {"Zeg met --employee om welke werknemer het gaat: een van de labels uit het bestand.", "Say with --employee which employee it is about: one of the labels in the file."},
+	"command.usage.employee.totals": {"--employee: de aanvraag heeft geen lijst van werknemers. Laat --employee weg; dan wordt met het gemiddelde loon gerekend.", "--employee: the request has no list of employees. Leave --employee out; then the average wage is taken."},
 	"command.usage.weeks":           {"--weeks: {0} kan niet; kies 1 tot en met {1}.", "--weeks: cannot be {0}; choose 1 to {1}."},
 	"command.usage.years":           {"--years: {0} kan niet; kies {1} tot en met {2}.", "--years: cannot be {0}; choose {1} to {2}."},
 	"command.usage.day":             {"{0}: {1} is geen datum; schrijf jaar, maand en dag, bijvoorbeeld 2027-01-01.", "{0}: {1} is no date; write year, month and day, for example 2027-01-01."},

@@ -15,14 +15,16 @@ package locale
 //	expected_zero, arbo_bounds: no more
 //	wage_maximum_low        {1} the product's minimum wage
 //	unknown_reading         {1} id that was given
-//	unknown_alternative     {1} id that was given
+//	unknown_alternative     {1} id that was given, {2} the ids there are, as in a file
 //	reading_fixed           {1} reading that was given, {2} reading of the product
 //	not_offered             {1} what was given, {2} what is offered, as a list
+//	not_offered_written     the same, {3} what is offered as a file has it
+//	empty_choice            {1} what is offered, as a list, {2} the same as a file has it
 //	coverage_range          {1} what was given, {2} lowest and {3} highest whole percent
 //	eigenrisico_range       {1} what was given, {2} fewest and {3} most waiting days
 //	settlement_not_offered, package_not_offered, method_not_offered, switching_not_offered: no more
 //	discount_above_maximum  {1} highest discount
-//	package_missing         {1} covers for which the discount is given, as a list
+//	package_missing         {1} covers for which the discount is given, as a list, {2} the same as a file has them
 var invalidWords = words{
 	"invalid.missing": {
 		"Nog niet ingevuld: {0}. Vul dit in.",
@@ -105,8 +107,8 @@ var invalidWords = words{
 		"Under {0} it says {1}, and this product has no such rule. Remove it or choose one from the list of rules.",
 	},
 	"invalid.unknown_alternative": {
-		"Bij {0} staat {1}, en zo is deze regel niet te lezen. Kies een van de lezingen die bij de regel staan.",
-		"Under {0} it says {1}, which is no reading of this rule. Choose one of the readings listed with the rule.",
+		"Bij {0} staat {1}, en zo is deze regel niet te lezen. Kies een van deze lezingen: {2}.",
+		"Under {0} it says {1}, which is no reading of this rule. Choose one of these readings: {2}.",
 	},
 	"invalid.reading_fixed": {
 		"Bij {0} staat {1}, maar een offerte wordt altijd berekend met {2}. Haal dit weg; het overzicht van lezingen laat zien wat {1} zou uitmaken.",
@@ -119,6 +121,14 @@ var invalidWords = words{
 	"invalid.not_offered": {
 		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies iets wat wel kan: {2}.",
 		"Under {0} it says {1}, which this product does not offer. Choose something it does: {2}.",
+	},
+	"invalid.not_offered_written": {
+		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies iets wat wel kan: {2} (in een bestand: {3}).",
+		"Under {0} it says {1}, which this product does not offer. Choose something it does: {2} (in a file: {3}).",
+	},
+	"invalid.empty_choice": {
+		"Bij {0} staat niets tussen de aanhalingstekens. Kies iets wat kan: {1} (in een bestand: {2}), of haal de regel weg.",
+		"Under {0} there is nothing between the quotes. Choose something that can be: {1} (in a file: {2}), or remove the line.",
 	},
 	"invalid.coverage_range": {
 		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies hele percentages van {2} tot en met {3}, in jaar 2 niet meer dan in jaar 1, bijvoorbeeld 85/70.",
@@ -149,7 +159,7 @@ var invalidWords = words{
 		"Under {0} stands more than {1}, the most this product gives. Enter {1} or less.",
 	},
 	"invalid.package_missing": {
-		"Er is een pakketkorting ingevuld, maar niets bij {0}. Vul in welke u ook afneemt: {1}.",
-		"A package discount was entered, but nothing under {0}. Enter which of these you take too: {1}.",
+		"Er is een pakketkorting ingevuld, maar niets bij {0}. Vul in welke u ook afneemt: {1} (in een bestand: {2}).",
+		"A package discount was entered, but nothing under {0}. Enter which of these you take too: {1} (in a file: {2}).",
 	},
 }
