@@ -86,9 +86,6 @@ func TestNotices(t *testing.T) {
 			*s = quiet("markt", 2023)
 			s.request.Employees[1].Born = day(1956, 7, 1)
 		}},
-		{premium.WageBelowMinimum, "average", premium.Refusal, "[500.00 1000.00]", func(s *scene) {
-			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 999_99, Headcount: 2}
-		}},
 		{premium.WageAboveMaximum, "average", premium.Warning, "[125000.00 375000.00 525000.00]", func(s *scene) {
 			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 900_000_00, Headcount: 3}
 		}},
@@ -166,21 +163,35 @@ func TestNotices(t *testing.T) {
 	}
 }
 
-// Totals on a bound are as they should be: the minimum for everybody, the maximum for everybody. A wage raised to the
-// minimum lets a lower average in.
+// Totals on a bound are as they should be: the minimum for everybody, the maximum for everybody. A cent less or more on the
+// whole is refused, or said. A wage raised to the minimum lets a lower average in, and an average needs both numbers.
 func TestTotalsOnTheBounds(t *testing.T) {
-	for _, payroll := range []premium.Money{1_000_00, 250_000_00} {
-		s := quiet("sazas", 2023)
-		s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: payroll, Headcount: 2}
-		if notices := s.notices(t); hasNotice(notices, premium.WageBelowMinimum) || hasNotice(notices, premium.WageAboveMaximum) {
-			t.Errorf("%v: %v", payroll, notices)
+	edition := table(t, "sazas", 2023)
+	two := 2
+	for _, c := range []struct {
+		payroll       premium.Money
+		reading, want string
+	}{
+		{999_99, "", "payroll.total average_below_minimum [500.00 1000.00]"}, {1_000_00, "", ""},
+		{999_99, "raised_to_minimum", ""}, {250_000_00, "", ""},
+	} {
+		draft := premium.Draft{Payroll: &c.payroll, Headcount: &two, Readings: map[string]string{"low_wage": c.reading}}
+		got := ""
+		for _, p := range draft.Average(edition) {
+			got = fmt.Sprint(p.Field, " ", p.ID, " ", p.Args)
+		}
+		if got != c.want {
+			t.Errorf("%v %s: %q, want %q", c.payroll, c.reading, got, c.want)
+		}
+		draft.Headcount = nil
+		if problems := draft.Average(edition); problems != nil {
+			t.Errorf("without headcount: %v", problems)
 		}
 	}
 	s := quiet("sazas", 2023)
-	s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 500_00, Headcount: 2}
-	s.request.Readings = map[string]string{"low_wage": "raised_to_minimum"}
-	if hasNotice(s.notices(t), premium.WageBelowMinimum) {
-		t.Error("refused for a low average that is raised")
+	s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 250_000_00, Headcount: 2}
+	if hasNotice(s.notices(t), premium.WageAboveMaximum) {
+		t.Error("the maximum for everybody is above it")
 	}
 }
 

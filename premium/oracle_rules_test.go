@@ -322,7 +322,7 @@ func oracleAOW(born time.Time) time.Time {
 
 // Refusals
 
-// oracleRefusals: §5.3, §5.5, §5.8 and §5.9; all that apply, sorted. Absence is not asked of who is refused for his payroll.
+// oracleRefusals: §5.3, §5.5 and §5.8; all that apply, sorted. Absence is not asked of who is refused for his payroll.
 func oracleRefusals(t oracleTariff, r oracleRequest, q oracleQuote) []string {
 	var ids []string
 	payroll := q.payroll
@@ -332,9 +332,6 @@ func oracleRefusals(t oracleTariff, r oracleRequest, q oracleQuote) []string {
 	}
 	if len(r.staff) > 0 && q.insured == 0 {
 		ids = append(ids, "nobody_insured")
-	}
-	if r.total != nil && t.wageMin != nil && r.total.Cmp(ratMul(t.wageMin, big.NewRat(int64(r.headcount), 1))) < 0 {
-		ids = append(ids, "wage_below_minimum")
 	}
 	if r.start.Before(r.quoteDate) {
 		ids = append(ids, "start_in_past")

@@ -162,17 +162,12 @@ func (s *Staff) assessTotals(t Totals) {
 	s.assessArboRange()
 }
 
-// assessAverage holds totals against the product's bounds of a wage. Below the minimum on average, no spread of the wages
-// has everyone insured: refused, for whom to leave out is not known. Above the maximum on average, more is in the base than
-// can be insured; the base stays the total itself (design §5.9), and that is said.
+// assessAverage holds totals against the product's maximum of a wage. Above it on average, more is in the base than can be
+// insured; the base stays the total itself (design §5.9), and that is said. An average below the minimum is no request
+// (Draft.Average).
 func (s *Staff) assessAverage(t Totals) {
-	people := Money(t.Headcount)
-	switch {
-	case t.Payroll < s.wages.minimum*people && !s.read.raisedToMinimum:
-		s.add(Notice{ID: WageBelowMinimum, Variant: "average", Severity: Refusal, Field: "payroll.total",
-			Args: []any{s.wages.minimum, s.wages.minimum * people}})
-	case s.wages.maximum > 0 && t.Payroll > s.wages.maximum*people:
-		most := s.wages.maximum * people
+	most := s.wages.maximum * Money(t.Headcount)
+	if s.wages.maximum > 0 && t.Payroll > most {
 		s.add(Notice{ID: WageAboveMaximum, Variant: "average", Severity: Warning, Field: "payroll.total",
 			Args: []any{s.wages.maximum, most, t.Payroll - most}})
 	}

@@ -23,10 +23,9 @@ const (
 // member is the employee a finding is about; the notices name none that is not on the list.
 func (c *checking) member(f *Finding) *premium.Member { return c.members[f.Employee] }
 
-// lowWage tells what is lacking: nothing is paid for who is not insured, so there is no amount. Of an average nobody lacks it.
+// lowWage tells what is lacking: nothing is paid for who is not insured, so there is no amount.
 func (c *checking) lowWage(f *Finding) {
-	if c.limits.WageMinimum == nil || f.Employee == "" {
-		f.Remedy = "check.remedy.staff_list"
+	if c.limits.WageMinimum == nil {
 		return
 	}
 	short := euroSum(*c.limits.WageMinimum).Minus(euroSum(c.staff.CountedWage(*c.member(f))))

@@ -7,6 +7,7 @@ package locale
 //	unknown_sector          {1} what was given
 //	cao_order               {1} what was given, as "70/100"
 //	before_available        {1} start date, {2} date from which the product exists
+//	average_below_minimum   {1} the product's minimum wage, {2} the same for everybody
 //	headcount_range         {1} highest headcount
 //	staff_too_large         {1} most employees
 //	until_before_from, medical_label, fit_without_sick, born_range, hours_range, unknown_employee: no more
@@ -53,6 +54,10 @@ var invalidWords = words{
 	"invalid.payroll_zero": {
 		"Bij {0} staat geen bedrag boven nul. Vul het loon van alle werknemers samen in, over een heel jaar.",
 		"Under {0} there is no amount above zero. Enter the wages of all employees together, over a full year.",
+	},
+	"invalid.average_below_minimum": {
+		"Bij {0} staat zo weinig dat het gemiddelde jaarloon bij dit aantal werknemers lager is dan {1}, het minimum van dit product; dan kan niet iedereen verzekerd zijn. Vul {2} of meer in, een kleiner aantal werknemers, of de werknemers een voor een.",
+		"Under {0} there is so little that with this number of employees the average yearly wage is below {1}, the minimum of this product; then not everybody can be insured. Enter {2} or more, fewer employees, or the employees one by one.",
 	},
 	"invalid.headcount_range": {
 		"Het getal bij {0} kan niet kloppen. Vul een heel getal in van 1 tot en met {1}.",

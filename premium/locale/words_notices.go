@@ -10,7 +10,6 @@ package locale
 //	nobody_insured               {0} why not
 //	nobody_insured.reasons       {0} and {1} reasons why not, of two or more
 //	wage_below_minimum           {0} label, {1} the product's minimum wage
-//	wage_below_minimum.average   {0} the product's minimum wage, {1} the same for everybody; totals only
 //	wage_above_maximum           {0} label, {1} the product's maximum wage, {2} wage per year that is not insured
 //	wage_above_maximum.average   {0} the product's maximum wage, {1} the same for everybody, {2} payroll beyond that; totals only
 //	aow_not_insured              {0} label, {1} date on which AOW age is reached, before the start
@@ -79,10 +78,6 @@ var noticeWords = words{
 	"notice.wage_below_minimum": {
 		"Het jaarloon van {0} is lager dan {1}, het minimum van dit product; daarom is {0} niet verzekerd. Controleer of u het loon over een heel jaar hebt ingevuld.",
 		"The yearly wage of {0} is below {1}, the minimum of this product, so {0} is not insured. Check that you entered the wage for a full year.",
-	},
-	"notice.wage_below_minimum.average": {
-		"Bij dit aantal werknemers is het gemiddelde jaarloon lager dan {0}, het minimum van dit product, en dan kan niet iedereen verzekerd zijn. Vul een loonsom in van {1} of meer, een kleiner aantal werknemers, of de werknemers een voor een.",
-		"With this number of employees the average yearly wage is below {0}, the minimum of this product, and then not everybody can be insured. Enter a payroll of {1} or more, fewer employees, or the employees one by one.",
 	},
 	"notice.wage_above_maximum": {
 		"Van het jaarloon van {0} telt hooguit {1} mee. Over de overige {2} per jaar krijgt u bij ziekte geen vergoeding; houd daar rekening mee.",
