@@ -54,3 +54,19 @@ func TestDueDates(t *testing.T) {
 		t.Errorf("30 days after 15 December: %v", last)
 	}
 }
+
+// A year is twelve months: an anniversary is the day on which the payment after a year's falls due, on 29 February too, and
+// the policy year ends the day before.
+func TestAnniversary(t *testing.T) {
+	for start, want := range map[time.Time]time.Time{
+		day(2024, 2, 29): day(2025, 2, 28), day(2023, 2, 28): day(2024, 2, 28), day(2023, 3, 1): day(2024, 3, 1),
+	} {
+		if got := premium.Anniversary(start, 1); !got.Equal(want) || !premium.PolicyYear(start).Last.Equal(want.AddDate(0, 0, -1)) ||
+			!premium.DueDates(start, 12)[11].Before(want) {
+			t.Errorf("%v: %v, want %v", start, got, want)
+		}
+	}
+	if got := premium.Anniversary(day(2024, 2, 29), 4); !got.Equal(day(2028, 2, 29)) {
+		t.Errorf("four years on: %v", got)
+	}
+}

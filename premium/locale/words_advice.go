@@ -205,6 +205,7 @@ var adviceWords = words{
 	"compare.settlement":           {"Eindafrekening", "Settlement"},
 	"compare.package_discount":     {"Pakketkorting", "Package discount"},
 	"compare.package":              {"Andere verzekeringen", "Other covers"},
+	"compare.providers":            {"Arbodiensten", "Occupational-health services"},
 	"compare.guarantee_condition":  {"Poortwachtergarantie", "Poortwachter guarantee"},
 	"compare.foreseeable":          {"Clausule te verwachten ziekte", "Clause on foreseeable illness"},
 	"compare.foreseeable_months":   {"Duur van die clausule in maanden", "Length of that clause in months"},
