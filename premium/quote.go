@@ -240,10 +240,13 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year. Base premium and arbo fee count even where they come to 0.00
-// and have no line: a quote is no surer for it.
+// Certainty is that of the weakest line of the first year; of a quote without lines, for all come to 0.00, that of what
+// makes them so.
 func (q *Quote) Certainty() tariffs.Certainty {
-	weakest := q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	if q.FirstYear.count == 0 {
+		return q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	}
+	weakest := tariffs.Certainty(0)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)
 	}
