@@ -52,7 +52,11 @@ func (y *YearPremium) Line(id LineID) (Line, bool) {
 	return Line{}, false
 }
 
+// add leaves out a line of 0.00 (design §5.10).
 func (y *YearPremium) add(line Line) {
+	if !line.Amount.Unknown && line.Amount.Money == 0 {
+		return
+	}
 	y.lines[y.count] = line
 	y.count++
 }
@@ -111,11 +115,10 @@ func (q *Quote) withArbo(standing Value, included bool) Value {
 	return standing
 }
 
-// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
-// premium is always shown.
+// charge adds a line to the premium.
 func (y *YearPremium) charge(line Line) {
-	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
-		return
+	if line.ID == "" {
+		return // the choices do not use it
 	}
 	y.add(line)
 	y.Premium = y.Premium.plus(line.Amount)
@@ -206,31 +209,6 @@ func (q *Quote) paymentSurcharge(standing Value) Line {
 	return line(PaymentSurcharge, standing, payment.printed, payment.surcharge, payment.origin)
 }
 
-// arboFee is the sum of the employees' fees.
-func (q *Quote) arboFee() Line {
-	s := q.Staff
-	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
-	if s.ArboFee.Unknown {
-		return l
-	}
-	if s.Request.Totals == nil {
-		l.terms = s.arboTerms
-		return l
-	}
-	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
-	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
-	return l
-}
-
-// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
-func (q *Quote) ArboVAT() Line {
-	rule := q.Staff.Table.Product.ArboFee
-	if !rule.VAT.Known {
-		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
-	}
-	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
-}
-
 // instalments cuts the total into the payments of the chosen term.
 func (q *Quote) instalments(total Value) Instalments {
 	count := q.Staff.rates.payment(q.Cover.Payment).perYear
@@ -241,8 +219,12 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year.
+// Certainty is that of the weakest line of the first year; of a quote without lines, for all come to 0.00, that of what
+// makes them so.
 func (q *Quote) Certainty() tariffs.Certainty {
+	if q.FirstYear.count == 0 {
+		return q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	}
 	weakest := tariffs.Certainty(0)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)
