@@ -10,7 +10,7 @@
 //     the start date's year. A start in the past or too far ahead is refused (period.go, contract.go, staff.go).
 //  3. Each employee is insured over the part of that year in which she is employed, below AOW age unless insured beyond
 //     it by choice, and fit; or is named with the reason why not (member.go, pension.go). A staff of whom nobody is
-//     insured is refused (staff.go).
+//     insured has no lines, and a warning (staff.go).
 //  4. Insured wage = min(wage, maximum) × fraction. Arbo fee = clip(rate × full-year wage, minimum, maximum) × fraction,
 //     excl. btw (member.go, rates.go, arbo.go; written out in memberlines.go). With totals only, everyone earns the
 //     average, and the fee has a range.

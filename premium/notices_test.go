@@ -72,10 +72,10 @@ func TestNotices(t *testing.T) {
 		{premium.NotEmployed, "idle", premium.Warning, "[]", func(s *scene) { // a weekend
 			s.request.Employees[1].From, s.request.Employees[1].Until = day(2023, 2, 4), day(2023, 2, 5)
 		}},
-		{premium.NobodyInsured, "", premium.Refusal, "[reason.dga_not_insured]", func(s *scene) {
+		{premium.NobodyInsured, "", premium.Warning, "[reason.dga_not_insured]", func(s *scene) {
 			s.request.Employees[0].DGA, s.request.Employees[1].DGA = true, true
 		}},
-		{premium.NobodyInsured, "reasons", premium.Refusal, "[reason.dga_not_insured reason.no_nl_premiums]", func(s *scene) {
+		{premium.NobodyInsured, "reasons", premium.Warning, "[reason.dga_not_insured reason.no_nl_premiums]", func(s *scene) {
 			s.request.Employees[0].DGA, s.request.Employees[1].NoNLPremiums = true, true
 		}},
 		{premium.AOWNotInsured, "not_offered", premium.Warning, "[2005-01-01]", func(s *scene) {

@@ -71,7 +71,7 @@ func TestOracleGeneratorReach(t *testing.T) {
 		"payroll_above_maximum", "start_in_past", "start_too_late", "absence_needed", "priced", "totals", "nobody",
 		"own absence", "unknown premium", "unknown fee", "ask −0.01", "ask +0.00", "ask +0.01", "max −0.01",
 		"max +0.00", "max +0.01", "29 February", "AOW in the year", "sick in part", "half cent", "half cent line", "whole", "260/260",
-		"nobody_insured", "base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
+		"base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
 		"payment_surcharge", "arbo_fee", "latest start",
 	} {
 		if seen[corner] < 5 {

@@ -330,9 +330,6 @@ func oracleRefusals(t oracleTariff, r oracleRequest, q oracleQuote) []string {
 	if tooLarge {
 		ids = append(ids, "payroll_above_maximum")
 	}
-	if len(r.staff) > 0 && q.insured == 0 {
-		ids = append(ids, "nobody_insured")
-	}
 	if r.start.Before(r.quoteDate) {
 		ids = append(ids, "start_in_past")
 	}

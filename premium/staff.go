@@ -133,13 +133,13 @@ func (s *Staff) tally(m Member, sign Money) {
 	}
 }
 
-// assessNobody refuses a staff list of which nobody is insured, with the first two reasons why: a price of nothing would
-// look like a quote. No label is in it, for a refusal ends up in logs.
+// assessNobody warns of a staff list of which nobody is insured, with the first two reasons why: a price of nothing would
+// look like a quote. It is no refusal: the product refuses the people, each with a reason, and not the request.
 func (s *Staff) assessNobody() {
 	if s.Insured > 0 || len(s.Members) == 0 {
 		return
 	}
-	n := Notice{ID: NobodyInsured, Severity: Refusal, Field: "employee"}
+	n := Notice{ID: NobodyInsured, Severity: Warning, Field: "employee"}
 	for _, m := range s.Members {
 		if reason := TextID("reason." + string(m.Reason)); len(n.Args) < 2 && !slices.Contains(n.Args, any(reason)) {
 			n.Args = append(n.Args, reason)

@@ -68,12 +68,12 @@ var noticeWords = words{
 		"{0} has no working day in the first policy year and does not count. Check the dates on which the employment begins and ends.",
 	},
 	"notice.nobody_insured": {
-		"Niemand op de lijst van werknemers kan verzekerd worden ({0}), dus er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
-		"Nobody on the list of employees can be insured ({0}), so there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
+		"Niemand op de lijst van werknemers kan verzekerd worden ({0}), dus dit is geen offerte: er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
+		"Nobody on the list of employees can be insured ({0}), so this is no quote: there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
 	},
 	"notice.nobody_insured.reasons": {
-		"Niemand op de lijst van werknemers kan verzekerd worden (onder meer: {0}; {1}), dus er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
-		"Nobody on the list of employees can be insured (among other things: {0}; {1}), so there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
+		"Niemand op de lijst van werknemers kan verzekerd worden (onder meer: {0}; {1}), dus dit is geen offerte: er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
+		"Nobody on the list of employees can be insured (among other things: {0}; {1}), so this is no quote: there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
 	},
 	"notice.wage_below_minimum": {
 		"Het jaarloon van {0} is lager dan {1}, het minimum van dit product; daarom is {0} niet verzekerd. Controleer of u het loon over een heel jaar hebt ingevuld.",
