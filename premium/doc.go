@@ -21,7 +21,7 @@
 //     percentage typed from a paper quote is final.
 //  7. The lines, each rounded half up to cents: base premium, settlement, employer charges, package discount, term
 //     discount, payment surcharge, arbo fee; one of 0.00 is left out. The first year is their sum; the following year lacks
-//     the one-off discount (quote.go). Instalments are equal, and the last takes the rest.
+//     the one-off discount (quote.go, year.go). Instalments are equal, and the last takes the rest.
 //  8. Notices say what must be known beside the figures (notice.go, covernotices.go, minimumwage.go).
 //
 // Assess does 2 to 5 once per staff; Staff.Quote does 6 to 8 per combination of choices, so that every option can be

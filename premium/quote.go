@@ -18,49 +18,6 @@ type Quote struct {
 	Following  YearPremium // the same without the one-off discount
 }
 
-// YearPremium is what one policy year costs in euros, excl. btw: its lines, which add up to the total to the cent. An amount
-// that rests on an unknown figure is unknown: without an arbo fee the premium stands and the total does not.
-type YearPremium struct {
-	lines       [maxLines]Line
-	count       int
-	Premium     Value // premie: all lines but the arbo fee
-	ArboFee     Value // arbodienst, outside discounts and surcharges
-	Total       Value // both
-	Instalments Instalments
-}
-
-// maxLines is the number of different amount lines.
-const maxLines = 7
-
-// Instalments (betaaltermijnen) are the payments of a year in euros: equal ones, and the last takes the rest. Both amounts are
-// unknown when the total is.
-type Instalments struct {
-	Count        int   // per year; 0: the payment term is not offered
-	Amount, Last Value // of each but the last, and of the last
-}
-
-// Lines are the printed lines, in their order.
-func (y *YearPremium) Lines() []Line { return y.lines[:y.count] }
-
-// Line finds a line by its id.
-func (y *YearPremium) Line(id LineID) (Line, bool) {
-	for _, line := range y.Lines() {
-		if line.ID == id {
-			return line, true
-		}
-	}
-	return Line{}, false
-}
-
-// add leaves out a line of 0.00 (design §5.10).
-func (y *YearPremium) add(line Line) {
-	if !line.Amount.Unknown && line.Amount.Money == 0 {
-		return
-	}
-	y.lines[y.count] = line
-	y.count++
-}
-
 // Quote prices one combination of choices that the product offers. It is called again for every option, cell and scenario. A
 // refused staff may be priced too, for what it would cost without the refusal; nobody is to be told that without it.
 func (s *Staff) Quote(c Cover) Quote { return s.uplifted(c.Charges).quote(c) }
@@ -113,15 +70,6 @@ func (q *Quote) withArbo(standing Value, included bool) Value {
 		return standing.plus(q.Staff.ArboFee)
 	}
 	return standing
-}
-
-// charge adds a line to the premium.
-func (y *YearPremium) charge(line Line) {
-	if line.ID == "" {
-		return // the choices do not use it
-	}
-	y.add(line)
-	y.Premium = y.Premium.plus(line.Amount)
 }
 
 // line is basis × factor, rounded half up to cents; unknown when either is.
