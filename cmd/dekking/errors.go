@@ -181,8 +181,8 @@ func (env *environment) size(bytes int64) string {
 func (env *environment) unwritable(name string, err error) error {
 	var noFile *archive.NotAFileError
 	switch name = shown(name); {
-	case err == nil:
-		return nil
+	case err == nil || errors.Is(err, errTold):
+		return err
 	case errors.As(err, &noFile):
 		return env.fail("command.error.target", name)
 	case errors.Is(err, fs.ErrNotExist):

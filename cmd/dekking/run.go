@@ -86,7 +86,7 @@ func (env *environment) root() *cobra.Command {
 	flags.StringVar(&env.theme, "theme", "auto", "")
 	flags.BoolP("help", "h", false, "")
 	root.Flags().BoolVar(&env.version, "version", false, "")
-	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
+	root.AddCommand(env.quote(), env.batch(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
 		env.radar(), env.benefit(), env.dates(), env.risk(), env.outlook(), env.trueUp(), env.backtest(), env.payroll(),
 		env.verify(), env.quotesCommand(), env.tidy(), env.tariffsCommand())
 	return root
