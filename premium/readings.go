@@ -102,7 +102,7 @@ func (s *Staff) uplifted(c Cover) *Staff {
 	if !s.read.upliftedWage || c.Charges.IsZero() {
 		return s
 	}
-	raised := assess(s.Table, s.Request, compile(c.Charges.Add(decimal.NewFromInt(1))))
+	raised := s.rater.assess(s.Request, compile(c.Charges.Add(decimal.NewFromInt(1))))
 	raised.plain = s
 	return raised
 }

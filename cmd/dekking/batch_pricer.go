@@ -44,10 +44,12 @@ var nameSeed = maphash.MakeSeed()
 // pricer prices employers, for one goroutine.
 type pricer struct {
 	*shared
-	tables map[productYear]*tariffs.Table
+	raters map[productYear]*premium.Rater
 	table  *portfolio.Reader // whose rows are being read
 	rows   *portfolio.Rows
 	quote  premium.Quote // of the employer at hand
+
+	largest int // text of a block so far
 }
 
 type productYear struct {
@@ -55,15 +57,18 @@ type productYear struct {
 	year    int
 }
 
-func (s *shared) pricer() *pricer { return &pricer{shared: s, tables: map[productYear]*tariffs.Table{}} }
+func (s *shared) pricer() *pricer {
+	return &pricer{shared: s, raters: map[productYear]*premium.Rater{}}
+}
 
 // block prices the rows of a block of a table.
 func (pr *pricer) block(file string, from *portfolio.Reader, b portfolio.Block) *part {
 	if pr.table != from {
 		pr.table, pr.rows = from, from.Rows(pr.env.p, pr.sectors, pr.defaults)
 	}
-	p := &part{file: file}
+	p := &part{file: file, text: make([]byte, 0, pr.largest)}
 	pr.rows.Read(b, func(row *portfolio.Row) { pr.row(p, row) })
+	pr.largest = max(pr.largest, len(p.text))
 	return p
 }
 
@@ -83,16 +88,16 @@ func (pr *pricer) row(p *part, row *portfolio.Row) {
 
 // priced makes the quote of a draft, unless something stands in the way.
 func (pr *pricer) priced(d premium.Draft) bool {
-	table := pr.tableOf(d.Product, d.Start().Year())
-	if table == nil {
+	rater := pr.raterOf(d.Product, d.Start().Year())
+	if rater == nil {
 		return false
 	}
-	basis, problems := d.Basis(table)
-	cover, more := d.Choices.Cover(table.Product)
+	basis, problems := d.Basis(rater.Table())
+	cover, more := d.Choices.Cover(rater.Table().Product)
 	if len(problems)+len(more) > 0 {
 		return false
 	}
-	staff := premium.Assess(table, basis)
+	staff := rater.Assess(basis)
 	if staff.Refused() {
 		return false
 	}
@@ -100,15 +105,18 @@ func (pr *pricer) priced(d premium.Draft) bool {
 	return pr.quote.Staff == staff || !pr.quote.Staff.Refused()
 }
 
-// tableOf is the edition of a product; nil when there is none in order.
-func (pr *pricer) tableOf(product string, year int) *tariffs.Table {
+// raterOf is the edition of a product; nil when there is none in order.
+func (pr *pricer) raterOf(product string, year int) *premium.Rater {
 	e := productYear{product, year}
-	table, known := pr.tables[e]
+	rater, known := pr.raters[e]
 	if !known {
-		table, _ = pr.library.For(product, time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)) // what is wrong is told of the row
-		pr.tables[e] = table
+		table, err := pr.library.For(product, time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC))
+		if err == nil { // else what is wrong is told of the row
+			rater = premium.NewRater(table)
+		}
+		pr.raters[e] = rater
 	}
-	return table
+	return rater
 }
 
 // wrongRow finds everything that stands in the way of a quote for a row, as for a request.

@@ -79,7 +79,7 @@ func PortfolioIn(p *locale.Printer, format string) Portfolio {
 	words := wordsOf(p)
 	switch format {
 	case "csv":
-		return portfolioCSV{words}
+		return portfolioCSV{words, textCell(words.quoted), textCell(words.refused)}
 	case "json":
 		return portfolioJSON{words}
 	}

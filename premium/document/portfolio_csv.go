@@ -10,7 +10,10 @@ import (
 
 // portfolioCSV is for a Dutch spreadsheet, whatever the reader's language: semicolons, decimal commas, a mark of UTF-8 in
 // front, the line ends of Windows. What is not known is said in words, and one that was refused has no amounts.
-type portfolioCSV struct{ portfolioWords }
+type portfolioCSV struct {
+	portfolioWords
+	quotedCell, refusedCell string
+}
 
 // portfolioHeads are its columns, by their words.
 var portfolioHeads = []string{"file", "row", "name", "status", "product", "edition", "start", "sector", "payroll", "headcount",
@@ -42,12 +45,12 @@ func (f portfolioCSV) Append(b []byte, e Employer) []byte {
 	b = append(b, ';')
 	b = append(b, textCell(clip(e.Name, nameRunes))...)
 	if e.Quote == nil {
-		b = append(append(b, ';'), textCell(f.refused)...)
+		b = append(append(b, ';'), f.refusedCell...)
 		b = append(b, bytes.Repeat([]byte{';'}, len(portfolioHeads)-4)...)
 		b = append(b, textCell(strings.Join(e.Refused.Reasons, " "))...)
 		return append(b, "\r\n"...)
 	}
-	b = append(append(b, ';'), textCell(f.quoted)...)
+	b = append(append(b, ';'), f.quotedCell...)
 	b = f.choices(b, e.Quote)
 	b = f.amounts(b, e.Quote)
 	return append(b, ";\r\n"...)
@@ -102,5 +105,5 @@ func (f portfolioCSV) share(b []byte, v premium.Value) []byte {
 	if v.Unknown {
 		return append(b, f.unknown...)
 	}
-	return append(b, strings.Replace(plainText(v), ".", ",", 1)...)
+	return appendPercent(b, v.Number, ',')
 }

@@ -16,8 +16,8 @@ var portfolioColumns = []struct {
 	id    string
 	width int
 	right bool
-}{{"row", 5, true}, {"name", 28, false}, {"coverage", 8, false}, {"eigenrisico", 6, false}, {"percentage", 8, true},
-	{"premium", 13, true}, {"arbo_fee", 11, true}, {"total", 13, true}, {"certainty", 0, false}}
+}{{"row", 5, true}, {"name", 24, false}, {"coverage", 7, false}, {"eigenrisico", 4, false}, {"percentage", 6, true},
+	{"premium", 12, true}, {"arbo_fee", 11, true}, {"total", 12, true}, {"certainty", 0, false}}
 
 // Head says what the figures are, and heads the columns.
 func (f portfolioText) Head() []byte {

@@ -1,11 +1,14 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
 	"dekking/premium"
 	"dekking/premium/locale"
 	"dekking/tariffs"
+
+	"github.com/shopspring/decimal"
 )
 
 const example = tariffs.Example
@@ -36,4 +39,18 @@ func appendCents(b []byte, m premium.Money, mark byte) []byte {
 	}
 	b = strconv.AppendInt(b, int64(m)/100, 10)
 	return append(b, mark, byte('0'+m/10%10), byte('0'+m%10))
+}
+
+// appendPercent writes a fraction as a percentage with the decimals it holds: "3,20%".
+func appendPercent(b []byte, fraction decimal.Decimal, mark byte) []byte {
+	units, decimals := fraction.CoefficientInt64(), int(-fraction.Exponent())-2
+	if decimals <= 0 || units < 0 {
+		return append(b, plainText(premium.Percent(fraction))...)
+	}
+	digits := len(b)
+	b = strconv.AppendInt(b, units, 10)
+	for len(b)-digits <= decimals {
+		b = slices.Insert(b, digits, '0')
+	}
+	return append(slices.Insert(b, len(b)-decimals, mark), '%')
 }

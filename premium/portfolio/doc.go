@@ -5,5 +5,5 @@
 //
 // Blocks keep the order of the rows and can be read by several goroutines, each with Rows of its own; only a block is in
 // memory, never the table. What a row does not say is taken from the defaults, but for what belongs to one employer: its
-// name, payroll, headcount and absence. An empty cell says nothing.
+// name, payroll, headcount, absence and a percentage quoted to it. An empty cell says nothing.
 package portfolio

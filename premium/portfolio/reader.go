@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"dekking/premium/locale"
@@ -99,7 +100,9 @@ func separatorOf(header string) byte {
 	return best
 }
 
-func blank(cells []string) bool { return strings.Join(cells, "") == "" }
+func blank(cells []string) bool {
+	return !slices.ContainsFunc(cells, func(cell string) bool { return cell != "" })
+}
 
 // Next gives the next rows. The error is io.EOF after the last, a *FileError, or the stream's.
 func (r *Reader) Next() (Block, error) {

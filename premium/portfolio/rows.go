@@ -49,9 +49,10 @@ func (r *Reader) Rows(p *locale.Printer, sectors *tariffs.Sectors, defaults prem
 	return rows
 }
 
-// Shared is what one request can say for many employers: all but name, payroll, staff, absence and cases.
+// Shared is what one request can say for many employers: all but name, payroll, staff, absence and cases, and a percentage
+// that was quoted to one of them.
 func Shared(d premium.Draft) premium.Draft {
-	d.Employer.Name = ""
+	d.Employer.Name, d.Rate.Percentage, d.Rate.ExpectedAbsence = "", nil, nil
 	d.Payroll, d.Headcount, d.Employees, d.Absence, d.Cases = nil, nil, nil, nil, nil
 	return d
 }
