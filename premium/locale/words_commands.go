@@ -60,8 +60,8 @@ var commandWords = words{
 	"command.tariffs.use":   {"tariffs OPDRACHT [opties]", "tariffs COMMAND [flags]"},
 	"command.tariffs.short": {"Bekijk en controleer de tarieventabellen", "Look at and check the tariff tables"},
 	"command.tariffs.long": {
-		"De tarieventabellen: welke er zijn, wat erin staat en waar het vandaan komt, en of een eigen bestand klopt.",
-		"The tariff tables: which there are, what they say and where it comes from, and whether a file of your own is sound.",
+		"De tarieventabellen: welke er zijn, wat erin staat en waar het vandaan komt, wat een ander jaar anders zegt, en of een eigen bestand klopt.",
+		"The tariff tables: which there are, what they say and where it comes from, what another year says otherwise, and whether a file of your own is sound.",
 	},
 	"command.tariffs.example": {
 		"dekking tariffs list\ndekking tariffs show sazas 2023\ndekking tariffs check mijn-tarieven/2026/eigen.toml",
@@ -102,7 +102,7 @@ var commandWords = words{
 	"command.usage.argument.request":       {"het bestand met de aanvraag, of - voor standaardinvoer", "the file with the request, or - for standard input"},
 	"command.usage.argument.compare":       {"twee aanvragen of meer", "two requests or more"},
 	"command.usage.argument.tariffs.check": {"het tarievenbestand", "the tariff file"},
-	"command.usage.argument.tariffs":       {"de opdracht list, show of check", "the command list, show or check"},
+	"command.usage.argument.tariffs":       {"de opdracht list, show, check of diff", "the command list, show, check or diff"},
 
 	// Files and folders.
 	"command.stdin":                  {"standaardinvoer", "standard input"},
