@@ -72,7 +72,10 @@ type ArboRange struct{ Low, High Money }
 func (s *Staff) arboRange(t Totals) *ArboRange {
 	fee, wages := *s.rates.arbo, s.wages
 	room := wages.cap(max(t.Payroll, wages.minimum)) - wages.minimum
-	curve := remembered(s.curves, room, func() arboCurve { return curveOf(fee, wages.minimum, room) })
+	curve, reached := s.curve.within(room)
+	if !reached {
+		curve = curveOf(fee, wages.minimum, room)
+	}
 	spare := min(max(0, t.Payroll-wages.minimum*Money(t.Headcount)), room*Money(t.Headcount))
 	base := fee.fee(wages.minimum, everyone) * Money(t.Headcount)
 	return &ArboRange{Low: base + curve.leastGain(spare, t.Headcount), High: base + curve.mostGain(spare, t.Headcount)}
@@ -97,6 +100,15 @@ func curveOf(fee arboFee, lowest, room Money) arboCurve {
 		c.full, c.free = firstAt(c.gain, room, c.top), firstAt(c.gain, room, 1)-1
 	}
 	return c
+}
+
+// within is the curve up to a lower wage that reaches the top as well; false: it does not.
+func (c arboCurve) within(room Money) (arboCurve, bool) {
+	if c.top == 0 || c.full > room {
+		return c, false
+	}
+	c.room = room
+	return c, true
 }
 
 func (c arboCurve) gain(extra Money) Money {

@@ -16,12 +16,12 @@ type Rater struct {
 	read  readings
 	rates rates
 	wages wageBounds
+	curve arboCurve // of the fee, up to the highest wage
 
 	sectors     map[string]*big.Rat             // absence × loading
 	shares      map[coverKey]*big.Rat           // insured share of absence days
 	percentages map[sectorCover]decimal.Decimal // where own absence does not count
 	weights     map[int]*big.Rat                // of own absence, by insured employees
-	curves      map[Money]arboCurve             // by the room above the lowest wage
 }
 
 // coverKey is what of a cover decides the percentage.
@@ -39,9 +39,13 @@ type sectorCover struct {
 
 // NewRater compiles a table.
 func NewRater(table *tariffs.Table) *Rater {
-	return &Rater{table: table, read: readingsOf(table.Product, Request{}), rates: compileRates(table.Product, Request{}),
+	r := &Rater{table: table, read: readingsOf(table.Product, Request{}), rates: compileRates(table.Product, Request{}),
 		wages: boundsOf(table.Product, Request{}), sectors: map[string]*big.Rat{}, shares: map[coverKey]*big.Rat{},
-		percentages: map[sectorCover]decimal.Decimal{}, weights: map[int]*big.Rat{}, curves: map[Money]arboCurve{}}
+		percentages: map[sectorCover]decimal.Decimal{}, weights: map[int]*big.Rat{}}
+	if r.rates.arbo != nil {
+		r.curve = curveOf(*r.rates.arbo, r.wages.minimum, r.wages.room())
+	}
+	return r
 }
 
 // Table is what was compiled.
@@ -53,8 +57,8 @@ func (r *Rater) Assess(request Request) *Staff { return r.assess(request, rate{u
 // compile gives a staff the rates and readings of its request: those of the table, unless it types or reads others.
 func (r *Rater) compile(s *Staff) {
 	typed := s.Request.Rate
-	if r.curves != nil && len(s.Request.Readings) == 0 && typed.ArboFee == nil && typed.PaymentSurcharge == nil && typed.WageMaximum == nil {
-		s.read, s.rates, s.wages, s.curves = r.read, r.rates, r.wages, r.curves
+	if r.sectors != nil && len(s.Request.Readings) == 0 && typed.ArboFee == nil && typed.PaymentSurcharge == nil && typed.WageMaximum == nil {
+		s.read, s.rates, s.wages, s.curve = r.read, r.rates, r.wages, r.curve
 		return
 	}
 	s.read = readingsOf(r.table.Product, s.Request)

@@ -21,10 +21,10 @@ type Staff struct {
 	ArboRange     *ArboRange // what the fee could be, when only totals are known
 
 	read       readings
-	plain      *Staff // before the charges raised the wages; nil: this is it
-	uplift     rate   // of the wages by the charges, where those are read so; else 1
-	rater      *Rater // remembers what other staffs share
-	curves     map[Money]arboCurve
+	plain      *Staff    // before the charges raised the wages; nil: this is it
+	uplift     rate      // of the wages by the charges, where those are read so; else 1
+	rater      *Rater    // remembers what other staffs share
+	curve      arboCurve // the rater's; zero: not compiled
 	rates      rates
 	wages      wageBounds
 	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed
@@ -54,8 +54,12 @@ func Assess(table *tariffs.Table, request Request) *Staff {
 	return (&Rater{table: table}).Assess(request)
 }
 
+// usualNotices is how many notices a staff mostly has.
+const usualNotices = 4
+
 func (r *Rater) assess(request Request, uplift rate) *Staff {
-	s := &Staff{Table: r.table, Request: request, Year: PolicyYear(request.StartDate), rater: r, uplift: uplift}
+	s := &Staff{Table: r.table, Request: request, Year: PolicyYear(request.StartDate), rater: r, uplift: uplift,
+		notices: make([]Notice, 0, usualNotices)}
 	r.compile(s)
 	s.assessStart()
 	if request.Totals != nil {

@@ -14,13 +14,18 @@ type task struct {
 // ahead is how many tasks per worker may wait: what bounds the memory.
 const ahead = 2
 
-// rareCollection lets the heap, which is a few blocks, grow fivefold before it is tidied: else that is a quarter of the work.
-const rareCollection = 400
+// The heap is a few blocks, and a name of 16 bytes or so per employer. It may grow fivefold before it is tidied, else that is
+// a quarter of the work; but not much beyond what is enough.
+const (
+	rareCollection = 400
+	enoughMemory   = 48 << 20
+)
 
 // inOrder has the tasks of the sources done by as many goroutines as there are processors, and takes their outcomes in the
 // order of the sources. When take fails, nothing more is read.
 func (b *batch) inOrder(paths []string, take func(*part) error) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(rareCollection))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(enoughMemory))
 	workers := runtime.GOMAXPROCS(0)
 	todo, queue := make(chan task), make(chan task, ahead*workers)
 	stop := make(chan struct{})

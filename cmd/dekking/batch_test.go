@@ -157,3 +157,18 @@ func TestBatchTellsSome(t *testing.T) {
 		t.Errorf("status %d, %d lines", got.status, lines)
 	}
 }
+
+// manyEmployers is a table of employers of all sizes, most of them below the payroll from which own absence counts.
+func manyEmployers(rows int) []byte {
+	var b bytes.Buffer
+	b.WriteString("naam;bedrijfstak;loonsom;werknemers;dekking;eigen risico;contractduur;werkgeverslasten;betaling;verzuim 2022;verzuim 2021\n")
+	sectors := []string{"bouw", "horeca", "handel", "industrie", "overige-diensten"}
+	covers := []string{"100/70", "70/70", "85/70", "100/100"}
+	for i := range rows {
+		people := 1 + i%8
+		fmt.Fprintf(&b, "Werkgever %d;%s;%d,%02d;%d;%s;%dw;%d;%d%%;%s;", i, sectors[i%5], people*(21_000+i*7919%9_000), i%100, people,
+			covers[i%4], []int{2, 4, 6, 13, 26}[i%5], 1+i%2*2, []int{0, 20, 25}[i%3], []string{"maand", "kwartaal"}[i%2])
+		fmt.Fprintf(&b, "%d,%d%%;%d,%d%%\n", i%7, i%10, i%5, i%9)
+	}
+	return b.Bytes()
+}

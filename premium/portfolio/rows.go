@@ -29,6 +29,7 @@ type Rows struct {
 	defaults premium.Draft
 	seen     []map[string]reading // by column
 	cells    []string
+	row      Row
 }
 
 // reading is what a cell was read as.
@@ -57,7 +58,7 @@ func Shared(d premium.Draft) premium.Draft {
 	return d
 }
 
-// Read visits the rows of a block that say something.
+// Read visits the rows of a block that say something. A row holds until the next one.
 func (rs *Rows) Read(b Block, visit func(*Row)) {
 	c := cutter{text: b.text, separator: b.separator, last: true}
 	for number := b.first; ; number++ {
@@ -66,9 +67,9 @@ func (rs *Rows) Read(b Block, visit func(*Row)) {
 			return
 		}
 		if rs.cells = cells; !blank(cells) {
-			row := Row{Number: number, Draft: rs.defaults}
-			rs.fill(&row, cells)
-			visit(&row)
+			rs.row = Row{Number: number, Draft: rs.defaults}
+			rs.fill(&rs.row, cells)
+			visit(&rs.row)
 		}
 	}
 }
