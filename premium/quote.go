@@ -8,32 +8,35 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Quote is the price of one cover for one staff.
+// Quote is the price of one cover for one staff. That it can be worked out does not make it an offer: whether there is one,
+// Staff.Refused tells.
 type Quote struct {
-	Staff      *Staff
+	Staff      *Staff // raised by the charges where those are read so: Assessed is the one that was asked
 	Cover      Cover
-	Percentage Value
+	Percentage Value // premium percentage, as a fraction; unknown when the sector's absence or a cell of the table is
 	FirstYear  YearPremium
 	Following  YearPremium // the same without the one-off discount
 }
 
-// YearPremium is what one policy year costs: its lines, which add up to the total to the cent.
+// YearPremium is what one policy year costs in euros, excl. btw: its lines, which add up to the total to the cent. An amount
+// that rests on an unknown figure is unknown: without an arbo fee the premium stands and the total does not.
 type YearPremium struct {
 	lines       [maxLines]Line
 	count       int
-	Premium     Value // all lines but the arbo fee
-	ArboFee     Value
-	Total       Value
+	Premium     Value // premie: all lines but the arbo fee
+	ArboFee     Value // arbodienst, outside discounts and surcharges
+	Total       Value // both
 	Instalments Instalments
 }
 
 // maxLines is the number of different amount lines.
 const maxLines = 7
 
-// Instalments are the payments of a year: equal ones, and the last takes the rest.
+// Instalments (betaaltermijnen) are the payments of a year in euros: equal ones, and the last takes the rest. Both amounts are
+// unknown when the total is.
 type Instalments struct {
-	Count        int
-	Amount, Last Value
+	Count        int   // per year; 0: the payment term is not offered
+	Amount, Last Value // of each but the last, and of the last
 }
 
 // Lines are the printed lines, in their order.
@@ -49,14 +52,21 @@ func (y *YearPremium) Line(id LineID) (Line, bool) {
 	return Line{}, false
 }
 
+// add leaves out a line of 0.00 (design §5.10).
 func (y *YearPremium) add(line Line) {
+	if !line.Amount.Unknown && line.Amount.Money == 0 {
+		return
+	}
 	y.lines[y.count] = line
 	y.count++
 }
 
-// Quote prices one combination of choices. It is called again for every option, cell and scenario.
-func (s *Staff) Quote(c Cover) Quote {
-	s = s.uplifted(c)
+// Quote prices one combination of choices that the product offers. It is called again for every option, cell and scenario. A
+// refused staff may be priced too, for what it would cost without the refusal; nobody is to be told that without it.
+func (s *Staff) Quote(c Cover) Quote { return s.uplifted(c.Charges).quote(c) }
+
+// quote prices a cover on the staff as it is.
+func (s *Staff) quote(c Cover) Quote {
 	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
 	if fraction, known := s.percentage(c); known {
 		q.Percentage = Percent(fraction)
@@ -105,11 +115,10 @@ func (q *Quote) withArbo(standing Value, included bool) Value {
 	return standing
 }
 
-// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
-// premium is always shown.
+// charge adds a line to the premium.
 func (y *YearPremium) charge(line Line) {
-	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
-		return
+	if line.ID == "" {
+		return // the choices do not use it
 	}
 	y.add(line)
 	y.Premium = y.Premium.plus(line.Amount)
@@ -200,31 +209,6 @@ func (q *Quote) paymentSurcharge(standing Value) Line {
 	return line(PaymentSurcharge, standing, payment.printed, payment.surcharge, payment.origin)
 }
 
-// arboFee is the sum of the employees' fees.
-func (q *Quote) arboFee() Line {
-	s := q.Staff
-	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
-	if s.ArboFee.Unknown {
-		return l
-	}
-	if s.Request.Totals == nil {
-		l.terms = s.arboTerms
-		return l
-	}
-	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
-	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
-	return l
-}
-
-// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
-func (q *Quote) ArboVAT() Line {
-	rule := q.Staff.Table.Product.ArboFee
-	if !rule.VAT.Known {
-		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
-	}
-	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
-}
-
 // instalments cuts the total into the payments of the chosen term.
 func (q *Quote) instalments(total Value) Instalments {
 	count := q.Staff.rates.payment(q.Cover.Payment).perYear
@@ -235,8 +219,12 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year.
+// Certainty is that of the weakest line of the first year; of a quote without lines, for all come to 0.00, that of what
+// makes them so.
 func (q *Quote) Certainty() tariffs.Certainty {
+	if q.FirstYear.count == 0 {
+		return q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	}
 	weakest := tariffs.Certainty(0)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)

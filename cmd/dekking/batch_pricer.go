@@ -94,7 +94,7 @@ func (pr *pricer) priced(d premium.Draft) bool {
 	}
 	basis, problems := d.Basis(rater.Table())
 	cover, more := d.Choices.Cover(rater.Table().Product)
-	if len(problems)+len(more) > 0 {
+	if len(problems)+len(more)+len(d.Average(rater.Table())) > 0 {
 		return false
 	}
 	staff := rater.Assess(basis)

@@ -87,7 +87,7 @@ func compact(t *rapid.T, src []byte) string {
 
 // drawDraft draws an employer that is quoted: below the highest payroll, with the absence that is asked above the threshold.
 func drawDraft(t *rapid.T) premium.Draft {
-	payroll := premium.Money(rapid.IntRange(1_000_00, 900_000_00).Draw(t, "payroll"))
+	payroll := premium.Money(rapid.IntRange(10_000_00, 900_000_00).Draw(t, "payroll"))
 	people, term := rapid.IntRange(1, 12).Draw(t, "people"), rapid.SampledFrom([]int{1, 3}).Draw(t, "term")
 	cover := rapid.SampledFrom([]tariffs.Coverage{{Year1: 100, Year2: 70}, {Year1: 70, Year2: 70}, {Year1: 85, Year2: 70}}).Draw(t, "coverage")
 	days := rapid.SampledFrom([]tariffs.WaitingDays{10, 20, 30, 65, 130}).Draw(t, "days")

@@ -131,9 +131,19 @@ func (r *request) refuse(field, text string) {
 func (r *request) add(field, name, text string) {
 	place := strict.Problem{File: r.name, Line: r.row}
 	if r.doc != nil {
-		place = archive.Place(r.doc, field, "")
+		place = archive.Place(r.doc, r.written(field), "")
 	}
 	r.findings = append(r.findings, finding{place, name, text})
+}
+
+// written is where the file has a field: what is wrong with the payroll, or with the staff as a whole, is shown at the
+// first employee when there is a staff list.
+func (r *request) written(field string) string {
+	const first = "employee[0]"
+	if (field == "payroll" || field == "employee") && !r.doc.Has(field) && r.doc.Has(first) {
+		return first
+	}
+	return field
 }
 
 // judged keeps what the engine finds wrong in the draft, but not where the file could not be read: a value that is
@@ -149,11 +159,9 @@ func (r *request) judged(problems []premium.Problem) {
 
 // refused keeps the refusals among the notices.
 func (r *request) refused(notices []premium.Notice) {
-	for _, notice := range notices {
-		if notice.Severity == premium.Refusal {
-			r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
-			r.notices = append(r.notices, notice)
-		}
+	for _, notice := range premium.Refusals(notices) {
+		r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
+		r.notices = append(r.notices, notice)
 	}
 }
 
