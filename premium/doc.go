@@ -32,6 +32,8 @@
 // against (limits.go), and for whom a birth date matters (born.go). What comes before a request: the wage per full year
 // (yearlywage.go, yearlywage_some.go).
 //
+// For many employers a Rater works out once what they share (rater.go); it gives what Assess gives.
+//
 // A Line explains every figure: basis × factor = amount, or a written sum, with its rounding, source and certainty
 // (line.go, money.go; written.go and carry.go for sums made elsewhere). Whatever rests on an unknown figure is unknown,
 // never zero. Rounding happens in rounding.go and nowhere else.

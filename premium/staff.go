@@ -22,8 +22,10 @@ type Staff struct {
 	ArboRange     *ArboRange // what the fee could be, when only totals are known
 
 	read       readings
-	plain      *Staff // before the charges raised the wages; nil: this is it
-	uplift     rate   // of the wages by the charges, where those are read so; else 1
+	plain      *Staff    // before the charges raised the wages; nil: this is it
+	uplift     rate      // of the wages by the charges, where those are read so; else 1
+	rater      *Rater    // remembers what other staffs share
+	curve      arboCurve // the rater's; zero: not compiled
 	rates      rates
 	wages      wageBounds
 	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed
@@ -50,13 +52,16 @@ type Member struct {
 // counts for the thresholds. It works out everything that does not depend on the choice of cover. The request has been
 // checked by Draft; what the product refuses is among the notices.
 func Assess(table *tariffs.Table, request Request) *Staff {
-	return assess(table, request, rate{units: 1})
+	return (&Rater{table: table}).Assess(request)
 }
 
-func assess(table *tariffs.Table, request Request, uplift rate) *Staff {
-	s := &Staff{Table: table, Request: request, Year: PolicyYear(request.StartDate), uplift: uplift,
-		read: readingsOf(table.Product, request)}
-	s.rates, s.wages = compileRates(table.Product, request), boundsOf(table.Product, request)
+// usualNotices is how many notices a staff mostly has.
+const usualNotices = 4
+
+func (r *Rater) assess(request Request, uplift rate) *Staff {
+	s := &Staff{Table: r.table, Request: request, Year: PolicyYear(request.StartDate), rater: r, uplift: uplift,
+		notices: make([]Notice, 0, usualNotices)}
+	r.compile(s)
 	s.assessStart()
 	if request.Totals != nil {
 		s.assessTotals(*request.Totals)
@@ -167,7 +172,7 @@ func (s *Staff) assessTotals(t Totals) {
 		return
 	}
 	s.ArboFee = Euros(s.averageArboFee() * Money(t.Headcount))
-	s.ArboRange = arboRange(*s.rates.arbo, s.wages, t)
+	s.ArboRange = s.arboRange(t)
 	s.assessArboRange()
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -90,18 +89,6 @@ func (env *environment) document(output string, paper document.Paper, format str
 		return err
 	}
 	return env.write(output, data)
-}
-
-// program is the name and version of this program: of a release its number, of a build from source "devel".
-func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
-
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		if v := info.Main.Version; v != "" && v != "(devel)" {
-			return v
-		}
-	}
-	return "devel"
 }
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked

@@ -36,6 +36,7 @@ type Row struct {
 	Group   Group
 	Label   premium.TextID // of the catalogue; "" when the product's table names it
 	Name    tariffs.Text   // of a service
+	Service string         // its id
 	Entries []Entry        // one per quote
 }
 
@@ -126,7 +127,7 @@ func (c *Comparison) services() {
 			}
 			seen[service.ID] = true
 			c.row(ServiceGroup, "", func(q *premium.Quote) Entry { return serviceEntry(q.Staff.Table.Product, service.ID) })
-			c.Rows[len(c.Rows)-1].Name = service.Name
+			c.Rows[len(c.Rows)-1].Name, c.Rows[len(c.Rows)-1].Service = service.Name, service.ID
 		}
 	}
 }
