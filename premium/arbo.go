@@ -53,6 +53,33 @@ func (a arboFee) basis(wage Money, f Fraction) (Money, Fraction) {
 	return wage, f
 }
 
+// arboFee is the sum of the employees' fees.
+func (q *Quote) arboFee() Line {
+	s := q.Staff
+	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
+	if s.ArboFee.Unknown {
+		return l
+	}
+	if s.Request.Totals == nil {
+		l.terms = s.arboTerms
+		return l
+	}
+	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
+	if !s.arboExact() {
+		l.Certainty = l.Certainty.Weaker(tariffs.Derived)
+	}
+	return l
+}
+
+// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
+func (q *Quote) ArboVAT() Line {
+	rule := q.Staff.Table.Product.ArboFee
+	if !rule.VAT.Known {
+		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
+	}
+	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
+}
+
 // average is the fee at the average wage of a number of people, worked out on the exact average.
 func (a arboFee) average(payroll Money, people int64) Money {
 	switch {

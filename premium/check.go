@@ -137,11 +137,19 @@ func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
 		}
 		rule := p.Readings[i]
 		if !slices.ContainsFunc(rule.Alternatives, func(a tariffs.Alternative) bool { return a.ID == alternative }) {
-			c.add(field, "unknown_alternative", alternative)
+			c.add(field, "unknown_alternative", alternative, inFile(alternativeIDs(rule)))
 		} else if alternative != rule.Chosen && !Switchable(id, alternative) {
 			c.add(field, "reading_fixed", alternative, rule.Chosen)
 		}
 	}
+}
+
+func alternativeIDs(rule tariffs.Reading) []string {
+	ids := make([]string, len(rule.Alternatives))
+	for i, a := range rule.Alternatives {
+		ids[i] = a.ID
+	}
+	return ids
 }
 
 func (c *checker) cases(d Draft) {

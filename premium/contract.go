@@ -5,7 +5,7 @@ import "time"
 // FirstCancellation is the first end of a contract whose term is in years: the last insured day of the first term, and
 // the last day on which to give notice for it (inventory 102).
 func FirstCancellation(start time.Time, term, noticeMonths int) (lastInsured, notice time.Time) {
-	renewal := start.AddDate(term, 0, 0)
+	renewal := Anniversary(start, term)
 	return renewal.AddDate(0, 0, -1), addMonths(renewal, -noticeMonths)
 }
 

@@ -157,31 +157,6 @@ func (q *Quote) paymentSurcharge(standing Value) Line {
 	return line(PaymentSurcharge, standing, payment.printed, payment.surcharge, payment.origin)
 }
 
-// arboFee is the sum of the employees' fees.
-func (q *Quote) arboFee() Line {
-	s := q.Staff
-	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
-	if s.ArboFee.Unknown {
-		return l
-	}
-	if s.Request.Totals == nil {
-		l.terms = s.arboTerms
-		return l
-	}
-	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
-	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
-	return l
-}
-
-// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
-func (q *Quote) ArboVAT() Line {
-	rule := q.Staff.Table.Product.ArboFee
-	if !rule.VAT.Known {
-		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
-	}
-	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
-}
-
 // instalments cuts the total into the payments of the chosen term.
 func (q *Quote) instalments(total Value) Instalments {
 	count := q.Staff.rates.payment(q.Cover.Payment).perYear
@@ -192,8 +167,12 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year.
+// Certainty is that of the weakest line of the first year; of a quote without lines, for all come to 0.00, that of what
+// makes them so.
 func (q *Quote) Certainty() tariffs.Certainty {
+	if q.FirstYear.count == 0 {
+		return q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	}
 	weakest := tariffs.Certainty(0)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)

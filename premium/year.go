@@ -34,16 +34,19 @@ func (y *YearPremium) Line(id LineID) (Line, bool) {
 	return Line{}, false
 }
 
+// add leaves out a line of 0.00 (design §5.10).
 func (y *YearPremium) add(line Line) {
+	if !line.Amount.Unknown && line.Amount.Money == 0 {
+		return
+	}
 	y.lines[y.count] = line
 	y.count++
 }
 
-// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
-// premium is always shown.
+// charge adds a line to the premium.
 func (y *YearPremium) charge(line Line) {
-	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
-		return
+	if line.ID == "" {
+		return // the choices do not use it
 	}
 	y.add(line)
 	y.Premium = y.Premium.plus(line.Amount)

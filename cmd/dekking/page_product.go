@@ -21,6 +21,7 @@ func (pg *page) product(p *tariffs.Product) {
 	pg.percentage(p.Percentage)
 	pg.clauses(p)
 	pg.changes(p.Changes)
+	pg.providers(p.Providers)
 	pg.services(p.Services)
 	pg.exclusions(p.Exclusions)
 	pg.duties(p.Duties)
@@ -156,6 +157,15 @@ func (pg *page) noticeMonths(months int) string {
 		return pg.p.Text("table.not_stated")
 	}
 	return strconv.Itoa(months)
+}
+
+// providers are the occupational-health services that go with the product.
+func (pg *page) providers(providers []tariffs.Provider) {
+	for _, provider := range providers {
+		pg.section(pg.p.Text("table.provider", pg.text(provider.Name), provider.ID))
+		pg.origin(provider.Origin)
+		pg.indented(pg.text(provider.Text), 2)
+	}
 }
 
 // services are what the arbo service and the insurer offer.

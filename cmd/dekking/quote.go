@@ -114,6 +114,7 @@ func (r *request) price() *premium.Quote {
 	cover, more := r.draft.Choices.Cover(r.table.Product)
 	r.judged(problems)
 	r.judged(more)
+	r.judged(r.draft.Average(r.table))
 	staff := r.assess(basis, len(problems) == 0)
 	r.refused(r.certain(staff.Notices(), len(problems) == 0))
 	if len(r.findings) > 0 {

@@ -128,7 +128,17 @@ func (r *request) refuse(field, text string) {
 
 // add keeps a finding at a field of the request. Its name in words is left out where the text has it.
 func (r *request) add(field, name, text string) {
-	r.findings = append(r.findings, finding{archive.Place(r.doc, field, ""), name, text})
+	r.findings = append(r.findings, finding{archive.Place(r.doc, r.written(field), ""), name, text})
+}
+
+// written is where the file has a field: what is wrong with the payroll, or with the staff as a whole, is shown at the
+// first employee when there is a staff list.
+func (r *request) written(field string) string {
+	const first = "employee[0]"
+	if (field == "payroll" || field == "employee") && !r.doc.Has(field) && r.doc.Has(first) {
+		return first
+	}
+	return field
 }
 
 // judged keeps what the engine finds wrong in the draft, but not where the file could not be read: a value that is

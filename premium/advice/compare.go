@@ -2,6 +2,7 @@ package advice
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"dekking/premium"
@@ -116,6 +117,7 @@ func (c *Comparison) terms(g Group, list []term) {
 
 // services adds the attributes of the products; one that a product's source does not name is not known.
 func (c *Comparison) services() {
+	c.row(ServiceGroup, "compare.providers", providers)
 	seen := map[string]bool{}
 	for _, q := range c.Quotes {
 		for _, service := range q.Staff.Table.Product.Services {
@@ -127,6 +129,20 @@ func (c *Comparison) services() {
 			c.Rows[len(c.Rows)-1].Name = service.Name
 		}
 	}
+}
+
+// providers are the occupational-health services that go with a quote's product; none when its source names none.
+func providers(q *premium.Quote) Entry {
+	var e Entry
+	var nl, en []string
+	for _, p := range product(q).Providers {
+		nl, en = append(nl, p.Name.NL), append(en, p.Name.EN)
+		e.Certainty = e.Certainty.Weaker(p.Certainty)
+	}
+	if nl != nil {
+		e.Shown = tariffs.Text{NL: strings.Join(nl, "; "), EN: strings.Join(en, "; ")}
+	}
+	return e
 }
 
 func serviceEntry(p *tariffs.Product, id string) Entry {
