@@ -34,6 +34,7 @@ type figureJSON struct {
 	Part   string  `json:"part"`
 	ID     string  `json:"id"`
 	Detail string  `json:"detail"`
+	Again  int     `json:"again,omitempty"` // how many lines of this id stand before it
 	Kept   *string `json:"kept"`
 	Then   *string `json:"then"`
 	Now    *string `json:"now"`
@@ -49,7 +50,7 @@ func verifyJSON(v *verification) ([]byte, error) {
 	told.Then.Wanted = s.Tables
 	for _, row := range v.rows {
 		told.Figures = append(told.Figures,
-			figureJSON{row.Part, row.ID, row.Detail, given(row.Value), given(row.Then), given(row.Now)})
+			figureJSON{row.Part, row.ID, row.Detail, row.Again, given(row.Value), given(row.Then), given(row.Now)})
 	}
 	return document.Encode(told)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -75,6 +76,59 @@ func TestVerifyWithChangedTables(t *testing.T) {
 		if !strings.Contains(moved.out, want) {
 			t.Errorf("%q is not in\n%s", want, moved.out)
 		}
+	}
+}
+
+// sealedAnew changes the result of a kept quote and seals it as the program does.
+func sealedAnew(t *testing.T, path string, change func(*archive.Result)) string {
+	t.Helper()
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	saved, err := archive.ReadQuote(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(saved.Result)
+	data, err := saved.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged := filepath.Join(t.TempDir(), "forged.json")
+	if err := os.WriteFile(forged, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return forged
+}
+
+// Guards that a quote into which somebody put a line twice, or lines in another order, is not called right, and that it is
+// said what is wrong with it.
+func TestVerifyRepeatedLines(t *testing.T) {
+	path := keptQuote(t, "installer")
+	twice := sealedAnew(t, path, func(r *archive.Result) {
+		r.FirstYear.Lines = slices.Insert(r.FirstYear.Lines, 0, archive.ResultLine{ID: "base_premium", Amount: "1.00", Certainty: "typed"})
+	})
+	got := runHere("", "verify", twice)
+	if got.status != exitFailed || !strings.Contains(got.out, "De offerte klopt niet") || !strings.Contains(got.out, "Basispremie (2)") {
+		t.Errorf("%d %s%s", got.status, got.err, got.out)
+	}
+	asJSON := runHere("", "verify", twice, "--format", "json")
+	if asJSON.status != exitFailed || !strings.Contains(asJSON.out, `"verified": false`) || !strings.Contains(asJSON.out, `"again": 1`) {
+		t.Errorf("%d %s", asJSON.status, asJSON.out)
+	}
+	turned := sealedAnew(t, path, func(r *archive.Result) { slices.Reverse(r.FirstYear.Lines) })
+	got = runHere("", "verify", turned)
+	if got.status != exitFailed || !strings.Contains(got.out, "andere volgorde") || strings.Contains(got.out, "*") {
+		t.Errorf("%d %s%s", got.status, got.err, got.out)
+	}
+}
+
+// Guards that no row of the comparison is called what another one is called.
+func TestVerifyNamesEachRowOnce(t *testing.T) {
+	got := runHere("", "verify", keptQuote(t, "installer"))
+	if strings.Count(got.out, "Premiepercentage") != 1 || !strings.Contains(got.out, "\n  Uitkomst  ") {
+		t.Error(got.out)
 	}
 }
 

@@ -98,9 +98,17 @@ func (env *environment) figures(pg *page, v *verification) {
 			amountWidth, env.figure(row, row.Then), amountWidth, env.figure(row, row.Now), mark)
 		pg.b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
-	if differs {
+	switch {
+	case differs:
 		pg.section(env.p.Text("verify.differs"))
+	case unlike(v.saved, v.then) || unlike(v.saved, v.now):
+		pg.section(env.p.Text("verify.lines"))
 	}
+}
+
+// unlike is that there is a result, and not the one that was kept.
+func unlike(saved *archive.Saved, again archive.Recomputed) bool {
+	return again.Result != nil && !archive.Equal(saved.Result, again.Result)
 }
 
 func (env *environment) partHead(pg *page, part string) {

@@ -68,6 +68,7 @@ var archiveWords = words{
 	"verify.column.then": {"toen", "then"},
 	"verify.column.now":  {"nu", "now"},
 	"verify.differs":     {"* wijkt af van de bewaarde offerte", "* differs from the quote as kept"},
+	"verify.lines":       {"De regels zijn andere dan in de bewaarde offerte, of staan in een andere volgorde.", "The lines are others than in the quote as kept, or stand in another order."},
 	"verify.good":        {"De offerte klopt: met de tarieven van toen komt er hetzelfde uit.", "The quote is right: with the rates of the time it comes to the same."},
 	"verify.good.today":  {"Met de tarieven van nu komt er hetzelfde uit. Met die van toen is niet gerekend.", "With today's rates it comes to the same. It was not recomputed with those of the time."},
 	"verify.bad":         {"De offerte klopt niet: met de tarieven van toen komt er iets anders uit.", "The quote is not right: with the rates of the time it comes to something else."},
@@ -83,7 +84,7 @@ var archiveWords = words{
 	"verify.detail.factor":       {"factor van {0}", "factor of {0}"},
 	"verify.detail.certainty":    {"zekerheid van {0}", "certainty of {0}"},
 
-	"archive.figure.percent":           {"Premiepercentage", "Premium percentage"},
+	"archive.figure.percent":           {"Uitkomst", "Result"},
 	"archive.figure.premium":           {"Premie", "Premium"},
 	"archive.figure.arbo_fees":         {"Arbodienst samen", "Occupational health together"},
 	"archive.figure.total":             {"Totaal", "Total"},
