@@ -24,7 +24,7 @@ type Made struct {
 	Program   string         // version of the program
 	At        time.Time      // now
 	KeepUntil time.Time      // zero: two years after the start date
-	Parent    string         // name on the shelf of the quote it was edited from; "" for none
+	Parent    string         // name on the shelf of the quote it was edited from; "" for none, and so is one that is gone
 }
 
 // patience is how long a save waits for another one, which takes some hundredths of a second.
@@ -96,24 +96,34 @@ func chance() string {
 // saved makes what is kept.
 func (m Made) saved(folder string) (*Saved, error) {
 	s := &Saved{Program: m.Program, Made: m.At.UTC().Truncate(time.Second), KeepUntil: m.KeepUntil, Version: 1,
-		Parent: m.Parent, Step: m.Step, Product: m.Draft.Product, Tables: m.Tables, Request: WriteRequest(m.Draft)}
+		Step: m.Step, Product: m.Draft.Product, Tables: m.Tables, Request: WriteRequest(m.Draft)}
 	if m.Draft.Product == "" || m.Draft.QuoteDate.IsZero() {
 		return nil, refuse("undated")
 	}
+	m.follow(s, folder)
 	start := m.Draft.Start()
 	if s.Edition = start.Year(); s.KeepUntil.IsZero() {
 		s.KeepUntil = RetainUntil(start, s.Made)
 	}
 	// As it will be read, names cleaned.
 	s.Draft, _, _ = ReadRequest("", s.Request)
-	if m.Parent != "" {
-		parent, err := Shelved(folder, m.Parent)
-		if err != nil {
-			return nil, err
-		}
-		s.Version = parent.Version + 1
-	}
 	return s, m.priced(s)
+}
+
+// follow makes a quote the next version of its parent. One that was tidied away or damaged since is none: that must not
+// keep the user from keeping. On a clock that was put back, a version still comes after the one before it.
+func (m Made) follow(s *Saved, folder string) {
+	if m.Parent == "" {
+		return
+	}
+	parent, err := Shelved(folder, m.Parent)
+	if err != nil {
+		return
+	}
+	s.Parent, s.Version = m.Parent, parent.Version+1
+	if after := parent.Made.Add(time.Second); s.Made.Before(after) {
+		s.Made = after
+	}
 }
 
 // priced puts the result in, after working it out once more from what is kept.

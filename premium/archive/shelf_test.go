@@ -35,9 +35,40 @@ func TestVersions(t *testing.T) {
 	if readFile(t, filepath.Join(Shelf(folder), first+extension)) != before {
 		t.Error("the first one changed")
 	}
-	m.Parent = "2026-11-22-aaaaaaaa"
-	if _, err := Keep(folder, m); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a parent that is not there: %v", err)
+}
+
+// Guards that a quote can still be kept when the one it was edited from is gone, damaged, or no name at all: as a first
+// version, of nothing.
+func TestParentThatIsGone(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	damaged := kept(t, folder, m)
+	writeFile(t, filepath.Join(Shelf(folder), damaged+extension), "{")
+	for _, parent := range []string{"2026-11-22-aaaaaaaa", damaged, "../x"} {
+		m.Parent = parent
+		saved, err := Shelved(folder, kept(t, folder, m))
+		if err != nil || saved.Version != 1 || saved.Parent != "" {
+			t.Errorf("%s: %+v, %v", parent, saved, err)
+		}
+	}
+}
+
+// Guards that a version comes after the one before it, also when the clock was put back in between, and within a second.
+func TestVersionsOnAClockPutBack(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	var names []string
+	for _, at := range []time.Time{madeAt, madeAt, madeAt.AddDate(0, 0, -3), madeAt.Add(-time.Minute), madeAt.AddDate(0, 0, 1)} {
+		m.At = at
+		m.Parent = kept(t, folder, m)
+		names = append(names, m.Parent)
+	}
+	entries, _, err := List(folder, len(names))
+	if err != nil || len(entries) != len(names) {
+		t.Fatalf("%v, %v", entries, err)
+	}
+	for i, e := range entries {
+		if want := len(names) - i; e.Name != names[want-1] || e.Saved.Version != want {
+			t.Errorf("place %d has %s, version %d", i, e.Name, e.Saved.Version)
+		}
 	}
 }
 
