@@ -1,11 +1,12 @@
 package archive
 
 import (
-	"crypto/rand"
 	"encoding/base32"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -77,7 +78,7 @@ func put(d disk, folder string, saved *Saved) (string, error) {
 		return "", err
 	}
 	for {
-		path := filepath.Join(Shelf(folder), saved.Made.UTC().Format(time.DateOnly)+"-"+chance()+extension)
+		path := filepath.Join(Shelf(folder), nameAt(saved.Made)+extension)
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 			return path, save(d, path, data)
 		} else if err != nil {
@@ -86,11 +87,13 @@ func put(d disk, folder string, saved *Saved) (string, error) {
 	}
 }
 
-// chance is eight letters and digits, enough for names not to meet.
-func chance() string {
-	var bytes [5]byte
-	_, _ = rand.Read(bytes[:]) // never fails
-	return strings.ToLower(base32.HexEncoding.EncodeToString(bytes[:]))
+// nameAt is the day, and eight letters and digits: the second of the day, so that names sort as the quotes were made, and
+// enough chance for them not to meet.
+func nameAt(made time.Time) string {
+	made = made.UTC()
+	second := uint32(made.Hour()*3600 + made.Minute()*60 + made.Second()) // 17 bits of the first 20
+	bytes := binary.BigEndian.AppendUint32([]byte{byte(second >> 12)}, second<<20|rand.Uint32()>>12)
+	return made.Format(time.DateOnly) + "-" + strings.ToLower(base32.HexEncoding.EncodeToString(bytes))
 }
 
 // saved makes what is kept.

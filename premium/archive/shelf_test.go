@@ -113,6 +113,19 @@ func TestList(t *testing.T) {
 	}
 }
 
+// Guards that names sort as quotes were made, to the second: the list, and the reminder of the newest, go by them.
+func TestNamesSortByTime(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	day := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	for _, second := range []int{0, 1, 4095, 4096, 65536, 86399} {
+		m.At = day.Add(time.Duration(second) * time.Second)
+		name := kept(t, folder, m)
+		if newest, _, err := List(folder, 1); err != nil || newest[0].Name != name {
+			t.Errorf("second %d: the newest is %v, not %s", second, newest, name)
+		}
+	}
+}
+
 // Guards that names are ours, whoever the client is, and that no other name is ever followed.
 func TestNames(t *testing.T) {
 	folder, m := t.TempDir(), made(t, "installer")
