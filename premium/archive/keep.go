@@ -4,7 +4,6 @@ import (
 	"encoding/base32"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -33,6 +32,7 @@ const patience = 5 * time.Second
 
 // Sealed is a quote as it is kept, without putting it on a shelf: what a document carries. Errors are *QuoteError.
 func Sealed(made Made) ([]byte, error) {
+	made.Parent = "" // which is on a shelf
 	saved, err := made.saved("")
 	if err != nil {
 		return nil, err
@@ -41,13 +41,14 @@ func Sealed(made Made) ([]byte, error) {
 }
 
 // Keep puts a quote on the shelf of a data folder, as a new file, and says where. Nothing is kept that would not be read
-// back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save.
+// back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save: after an *UnsettledError
+// the quote may be there all the same.
 func Keep(folder string, made Made) (path string, err error) {
 	return keep(osDisk{}, folder, made)
 }
 
 func keep(d disk, folder string, made Made) (string, error) {
-	if err := private(Shelf(folder)); err != nil {
+	if err := private(d, folder, Shelf(folder)); err != nil {
 		return "", err
 	}
 	lock, err := HoldWithin(filepath.Join(Shelf(folder), shelfLock), patience)
@@ -140,35 +141,4 @@ func (m Made) priced(s *Saved) error {
 		return refuse("not_the_same")
 	}
 	return nil
-}
-
-// SaveBeside saves like Save. When the file is open in another program, as Windows does not allow, it tries for a while,
-// and then saves under a name of its own beside it. It says under which name.
-func SaveBeside(path string, data []byte) (saved string, err error) {
-	return saveBeside(osDisk{}, path, data, inUse, time.Sleep)
-}
-
-// The attempts at a file that another program has open, and how many names beside it are tried.
-const (
-	busyAttempts = 5
-	busyPause    = 100 * time.Millisecond
-	mostBeside   = 99
-)
-
-func saveBeside(d disk, path string, data []byte, inUse func(error) bool, pause func(time.Duration)) (string, error) {
-	var err error
-	for range busyAttempts {
-		if err = save(d, path, data); err == nil || !inUse(err) {
-			return path, err
-		}
-		pause(busyPause)
-	}
-	end := filepath.Ext(path)
-	for n := 2; n <= mostBeside; n++ {
-		beside := fmt.Sprintf("%s-%d%s", strings.TrimSuffix(path, end), n, end)
-		if _, missing := os.Lstat(beside); errors.Is(missing, fs.ErrNotExist) {
-			return beside, save(d, beside, data)
-		}
-	}
-	return path, err
 }

@@ -24,7 +24,7 @@ func TestThousandKills(t *testing.T) {
 		kills = 20
 	}
 	folder := t.TempDir()
-	if err := private(Shelf(folder)); err != nil {
+	if err := private(osDisk{}, Shelf(folder)); err != nil {
 		t.Fatal(err)
 	}
 	var promised []string

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -132,15 +131,3 @@ func LockOf(folder, name string) (string, error) {
 
 // mostVersions bounds how far back one looks: files can be made to name each other.
 const mostVersions = 1000
-
-// private makes a folder for its owner only, also where it was open to others.
-func private(folder string) error {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	info, err := os.Stat(folder)
-	if err != nil || runtime.GOOS == "windows" || info.Mode().Perm()&0o077 == 0 {
-		return err
-	}
-	return os.Chmod(folder, 0o700)
-}

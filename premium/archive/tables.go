@@ -54,7 +54,7 @@ func keepTables(d disk, folder string, table *tariffs.Table, sources Sources) er
 		return refuse("sources")
 	}
 	year := filepath.Join(path, strconv.Itoa(table.Product.Year))
-	if err := private(year); err != nil {
+	if err := private(d, folder, filepath.Join(folder, tablesFolder), path, year); err != nil {
 		return err
 	}
 	names := [3]string{
