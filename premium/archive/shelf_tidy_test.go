@@ -2,6 +2,7 @@ package archive
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -96,4 +97,54 @@ func TestRetention(t *testing.T) {
 			t.Errorf("start %v, made %v: until %v, want %v", c.start, c.made, got, c.want)
 		}
 	}
+}
+
+// Guards that a dry run asks for nothing: it works in folders that cannot be written and while another program has the shelf,
+// at once, and leaves no file behind, not even a lock.
+func TestTidyDryTouchesNothing(t *testing.T) {
+	folder := t.TempDir()
+	kept(t, folder, made(t, "installer"))
+	leave(t, folder, madeAt)
+	lock, err := Hold(filepath.Join(Shelf(folder), shelfLock))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer lock.Release()
+	for _, place := range []string{folder, Shelf(folder)} {
+		if err := os.Chmod(place, 0o500); err != nil {
+			t.Fatal(err)
+		}
+		defer os.Chmod(place, 0o700)
+	}
+	before := tree(t, folder)
+	told, err := Tidy(folder, madeAt.AddDate(5, 0, 0), true)
+	if err != nil || len(told) != 11 { // the quote, nine of what was left behind, and the answers of today
+		t.Errorf("told %d: %v", len(told), err)
+	}
+	for _, one := range told {
+		if one.Err != nil && one.Why != "unreadable" {
+			t.Errorf("%+v", one)
+		}
+	}
+	if after := tree(t, folder); after != before {
+		t.Errorf("before\n%s\nafter\n%s", before, after)
+	}
+}
+
+// tree is all that is in a folder, with when it was last written.
+func tree(t *testing.T, folder string) string {
+	t.Helper()
+	text := ""
+	err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		text += fmt.Sprintln(path, info.Mode(), info.Size(), info.ModTime())
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }
