@@ -48,6 +48,9 @@ func Keep(folder string, made Made) (path string, err error) {
 }
 
 func keep(d disk, folder string, made Made) (string, error) {
+	if folder == "" {
+		return "", refuse("no_shelf")
+	}
 	if err := private(d, folder, Shelf(folder)); err != nil {
 		return "", err
 	}

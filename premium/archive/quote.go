@@ -72,9 +72,12 @@ func (e *QuoteError) Text(p *locale.Printer) string {
 	return p.Text("archive.error."+e.Kind, args...)
 }
 
+// longestArg is no shorter than a path can be: one that is cut leads nowhere.
+const longestArg = 4096
+
 func refuse(kind string, args ...string) *QuoteError {
 	for i, arg := range args {
-		args[i] = locale.Clean(arg, 60)
+		args[i] = locale.Clean(arg, longestArg)
 	}
 	return &QuoteError{Kind: kind, Args: args}
 }

@@ -72,6 +72,29 @@ func TestVersionsOnAClockPutBack(t *testing.T) {
 	}
 }
 
+// Guards that without a data folder nothing is kept, found or tidied, and least of all in the folder one happens to be in.
+func TestNoShelf(t *testing.T) {
+	m, saved, here := made(t, "installer"), sample(t, "installer"), t.TempDir()
+	t.Chdir(here)
+	kept(t, here, m) // which "" is not to be taken for
+	_, keeping := Keep("", m)
+	_, _, listing := List("", 10)
+	_, tidying := Tidy("", madeAt, false)
+	_, reading := Shelved("", "2026-11-22-aaaaaaaa")
+	_, editing := Edit("", "2026-11-22-aaaaaaaa")
+	for what, err := range map[string]error{"keep": keeping, "list": listing, "tidy": tidying, "read": reading, "edit": editing} {
+		if kindOf(err) != "no_shelf" {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if table, err := TableFor(saved, ""); table != nil || err != nil {
+		t.Errorf("tables of the working folder: %v", err)
+	}
+	if entries, _ := os.ReadDir(Shelf(here)); len(entries) != 1 {
+		t.Errorf("the working folder has %v", entries)
+	}
+}
+
 // Guards the order of the list, that it is bounded, and that one bad file is listed and spoils nothing.
 func TestList(t *testing.T) {
 	folder, m := t.TempDir(), made(t, "installer")

@@ -31,7 +31,10 @@ var (
 // neither writes nor waits for anybody. What cannot be read as a quote stays, and is told; nothing the program did not make
 // is touched. The error is that the shelf is being written, or cannot be listed.
 func Tidy(folder string, today time.Time, dry bool) ([]Tidied, error) {
-	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+	if folder == "" {
+		return nil, refuse("no_shelf")
+	}
+	if missing(folder) {
 		return nil, nil
 	}
 	t := &tidying{folder: folder, today: today, dry: dry}

@@ -36,9 +36,9 @@ func (s Sources) none() bool { return len(s[0])+len(s[1])+len(s[2]) == 0 }
 
 const tablesFolder = "tables"
 
-// tablesOf is the folder of one fingerprint; of no other form a folder is named.
+// tablesOf is the folder of one fingerprint; of no other form a folder is named, nor without a data folder.
 func tablesOf(folder, fingerprint string) (path string, ok bool) {
-	if !fingerprintForm.MatchString(fingerprint) {
+	if folder == "" || !fingerprintForm.MatchString(fingerprint) {
 		return "", false
 	}
 	return filepath.Join(folder, tablesFolder, strings.TrimPrefix(fingerprint, "sha256:")), true

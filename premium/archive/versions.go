@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"dekking/premium/locale"
 )
 
 // A quote is kept for years, and read by every later version of the program. When the file changes:
@@ -164,7 +166,7 @@ func uniqueKeys(decoder *json.Decoder, depth int) error {
 			}
 			folded := strings.ToLower(strings.ToUpper(text)) // both: ſ and s are one letter to a JSON reader
 			if met[folded] {
-				return refuse("twice", text)
+				return refuse("twice", locale.Clean(text, maxName))
 			}
 			met[folded] = true
 		}

@@ -18,9 +18,15 @@ var archiveWords = words{
 	"archive.error.undated":        {"Een offerte zonder product of offertedatum is niet te bewaren.", "A quote without product or quote date cannot be kept."},
 	"archive.error.not_the_same":   {"De offerte is niet bewaard: nagerekend komt er iets anders uit. Meld dit aan de makers van dekking.", "The quote was not kept: calculated once more it comes to something else. Please tell the makers of dekking."},
 	"archive.error.sources":        {"De offerte is niet bewaard: de tarieven zijn andere dan die waarmee is gerekend. Begin opnieuw.", "The quote was not kept: the rates are not those it was calculated with. Begin anew."},
-	"archive.error.tables_changed": {"De bewaarde tarieven in {0} zijn veranderd. Zet een kopie terug of verwijder die map.", "The kept rates in {0} were changed. Put a copy back or remove that folder."},
+	"archive.error.tables_changed": {"De bewaarde tarieven in {0} zijn veranderd. Zet een kopie terug, of geef die map een andere naam; verwijder haar niet, want zonder de tarieven van toen is een offerte niet na te rekenen.", "The kept rates in {0} were changed. Put a copy back, or give that folder another name; do not remove it, for without the rates of the time a quote cannot be recomputed."},
+	"archive.error.no_shelf":       {"Er is geen map waarin offertes worden bewaard: uw thuismap is niet bekend of is er niet. Laat HOME naar uw thuismap wijzen, of XDG_DATA_HOME naar een map voor gegevens.", "There is no folder in which quotes are kept: your home folder is not known or is not there. Let HOME lead to your home folder, or XDG_DATA_HOME to a folder for data."},
 	"archive.busy":                 {"Een ander programma is hiermee bezig (proces {0} op {1}). U kunt meekijken; om te veranderen sluit u dat eerst.", "Another program is working on this (process {0} on {1}). You may look; to change it, close that first."},
 	"archive.busy.unknown":         {"Een ander programma is hiermee bezig. U kunt meekijken; om te veranderen sluit u dat eerst.", "Another program is working on this. You may look; to change it, close that first."},
+
+	// dekking quote --keep, and whatever is written
+	"keep.permission": {"U mag in {0} niet schrijven. Verander de rechten van die map, of bewaar de offerte met -o in een andere.", "You may not write in {0}. Change the permissions of that folder, or save the quote with -o in another."},
+	"keep.write":      {"In {0} is niet te schrijven ({1}). Maak daar ruimte, of bewaar de offerte met -o op een andere plek.", "It is not possible to write in {0} ({1}). Make room there, or save the quote with -o in another place."},
+	"keep.unsettled":  {"{0} is geschreven, maar de schijf bevestigt het niet ({1}). Bewaar ook een kopie op een andere plek.", "{0} was written, but the disk does not confirm it ({1}). Save a copy in another place too."},
 
 	// dekking tidy
 	"archive.tidy.expired":    {"offerte, te bewaren tot en met {0}", "quote, to be kept until {0}"},
@@ -31,6 +37,8 @@ var archiveWords = words{
 	"tidy.removed":            {"verwijderd: {0} ({1})", "removed: {0} ({1})"},
 	"tidy.would":              {"zou worden verwijderd: {0} ({1})", "would be removed: {0} ({1})"},
 	"tidy.stays":              {"blijft staan: {0} ({1}). {2}", "stays: {0} ({1}). {2}"},
+	"tidy.not_removed":        {"Verwijderen lukt niet ({0}). Verander de rechten van de map, of verwijder het zelf.", "It cannot be removed ({0}). Change the permissions of the folder, or remove it yourself."},
+	"tidy.failed":             {"In {0} is niet op te ruimen ({1}). Verander de rechten van die map en probeer het opnieuw.", "It is not possible to tidy {0} ({1}). Change the permissions of that folder and try again."},
 	"tidy.nothing":            {"Er is niets om op te ruimen in {0}.", "There is nothing to tidy in {0}."},
 
 	// dekking quotes
