@@ -102,9 +102,7 @@ func TestDataFolder(t *testing.T) {
 func TestCommandsSweep(t *testing.T) {
 	for command, sweeps := range map[string]bool{"quote ../../testdata/cases/installer.toml --keep": true, "tidy": true,
 		"tidy --dry-run": false, "quotes": false} {
-		t.Setenv("XDG_DATA_HOME", t.TempDir())
-		xdg.Reload()
-		t.Cleanup(xdg.Reload)
+		ownData(t)
 		left := filepath.Join(dataFolder(), ".dekking-1.tmp")
 		past := time.Now().Add(-time.Hour)
 		if err := errors.Join(os.Mkdir(dataFolder(), 0o700), os.WriteFile(left, nil, 0o600), os.Chtimes(left, past, past)); err != nil {

@@ -16,12 +16,18 @@ import (
 	"github.com/adrg/xdg"
 )
 
+// ownData gives a test a data folder of its own, in which nothing is.
+func ownData(t *testing.T) {
+	t.Helper()
+	t.Cleanup(xdg.Reload) // after the environment is as it was
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	xdg.Reload()
+}
+
 // keptQuote puts a worked case on a shelf of its own, with its tables, and gives the file.
 func keptQuote(t *testing.T, name string) string {
 	t.Helper()
-	t.Setenv("XDG_DATA_HOME", t.TempDir())
-	xdg.Reload()
-	t.Cleanup(xdg.Reload)
+	ownData(t)
 	src, err := os.ReadFile("../../testdata/cases/" + name + ".toml")
 	if err != nil {
 		t.Fatal(err)
@@ -157,19 +163,53 @@ func TestVerifyWithKeptTables(t *testing.T) {
 	}
 }
 
+// Guards what is said of a quote that a PDF or a JSON result carries when its tables are neither here nor among today's: it
+// is compared with today's alone. Once it was kept here, its tables are.
+func TestVerifyCarriedWithoutTables(t *testing.T) {
+	ownData(t)
+	tables, folder := changedTables(t), t.TempDir()
+	for _, format := range []string{"pdf", "json"} {
+		path := filepath.Join(folder, "offerte."+format)
+		made := runHere("", "quote", "../../testdata/cases/installer.toml", "--tariffs", tables, "--format", format, "-o", path)
+		if made.status != exitDone {
+			t.Fatal(made.err)
+		}
+		got := runHere("", "verify", path)
+		if got.status != exitFailed || !strings.Contains(got.out, "hier niet bewaard") || !strings.Contains(got.out, "die van toen zijn er niet") {
+			t.Errorf("%s: %d %s%s", format, got.status, got.err, got.out)
+		}
+		if got := runHere("", "verify", path, "--tariffs", tables); got.status != exitDone || !strings.Contains(got.out, "De offerte klopt") {
+			t.Errorf("%s, with its tables: %d %s%s", format, got.status, got.err, got.out)
+		}
+	}
+	if kept := runHere("", "quote", "../../testdata/cases/installer.toml", "--tariffs", tables, "--keep"); kept.status != exitDone {
+		t.Fatal(kept.err)
+	}
+	got := runHere("", "verify", filepath.Join(folder, "offerte.pdf"))
+	if got.status != exitDone || !strings.Contains(got.out, "bewaard, anders dan die van nu") {
+		t.Errorf("kept since: %d %s%s", got.status, got.err, got.out)
+	}
+}
+
 // Guards that every reason for refusing a quote has its words in both languages.
 func TestQuoteErrorsAreWorded(t *testing.T) {
 	env := &environment{p: locale.For(locale.NL)}
-	for _, source := range []string{"quote.go", "quote_read.go", "quote_result.go", "seal.go", "versions.go", "tables.go", "keep.go", "shelf.go"} {
-		src, err := os.ReadFile("../../premium/archive/" + source)
+	sources, _ := filepath.Glob("../../premium/archive/*.go")
+	worded := 0
+	for _, source := range sources {
+		src, err := os.ReadFile(source)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, piece := range strings.Split(string(src), `refuse("`)[1:] {
 			kind, _, _ := strings.Cut(piece, `"`)
+			worded++
 			if !env.p.Has("archive.error." + kind) {
 				t.Errorf("%s: %s is not worded", source, kind)
 			}
 		}
+	}
+	if worded < 20 {
+		t.Errorf("only %d reasons found", worded)
 	}
 }

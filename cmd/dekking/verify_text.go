@@ -22,7 +22,7 @@ func (env *environment) verifyText(v *verification) string {
 	pg.row(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
 	pg.row(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
 	pg.row(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.Made.Local(), s.Program))
-	pg.row(env.p.Text("verify.seal"), env.p.Text("verify.seal.sound"))
+	pg.row(env.p.Text("verify.seal"), env.p.Text(v.sealID()))
 	pg.row(env.p.Text("verify.then"), env.p.Text(v.thenID()))
 	pg.row(env.p.Text("verify.now"), env.p.Text(v.nowID()))
 	env.refusals(pg, "verify.then", v.then)
@@ -35,8 +35,18 @@ func (env *environment) verifyText(v *verification) string {
 	return string(pg.bytes())
 }
 
+// sealID says over what the seal is.
+func (v *verification) sealID() string {
+	if v.in == archive.PDF {
+		return "verify.seal.pdf"
+	}
+	return "verify.seal.sound"
+}
+
 func (v *verification) thenID() string {
 	switch then, now := v.then.Table, v.now.Table; {
+	case then == nil && v.in != archive.Itself:
+		return "verify.then.carried"
 	case then == nil:
 		return "verify.then.none"
 	case now != nil && then.Fingerprint == now.Fingerprint:
