@@ -87,11 +87,11 @@ func (env *environment) document(output string, paper document.Paper, format str
 	if reason := document.Reason(env.p, err); reason != "" {
 		return &failure{reason}
 	}
-	if err == nil && format == "json" {
-		data, err = archive.Carry(data, paper.Carried)
-	}
 	if err != nil {
 		return err
+	}
+	if format == "json" {
+		data = archive.Carry(data, paper.Carried)
 	}
 	return env.write(output, data)
 }

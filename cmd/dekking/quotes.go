@@ -76,7 +76,7 @@ func (env *environment) quoteRow(entry archive.Entry) []string {
 	if saved.Result != nil {
 		outcome = archive.Shown(env.p, saved.Result.FirstYear.Total)
 	}
-	return []string{entry.Name, env.p.Date(saved.Made.Local()), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
+	return []string{entry.Name, env.p.Date(saved.MadeOn()), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
 		env.p.Date(saved.KeepUntil)}
 }
 

@@ -20,12 +20,12 @@ func (env *environment) tidy() *cobra.Command {
 		if !env.quoteDate.IsZero() && !dry { // a day that is not today would take what is still to be kept
 			return env.usageOf(cmd, "command.usage.tidy")
 		}
-		if !dry {
-			archive.Sweep(dataFolder())
-		}
 		done, err := archive.Tidy(dataFolder(), env.dateOr(time.Time{}), dry)
 		if err != nil {
 			return env.untidied(err)
+		}
+		if !dry {
+			archive.Sweep(dataFolder()) // of today, which need not be told
 		}
 		text, sound := env.tidied(done, dry)
 		if err := env.write("", []byte(text)); err != nil || sound {

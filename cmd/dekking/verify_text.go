@@ -21,7 +21,7 @@ func (env *environment) verifyText(v *verification) string {
 	pg.section(env.p.Text("verify.title", v.name))
 	pg.row(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
 	pg.row(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
-	pg.row(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.Made.Local(), s.Program))
+	pg.row(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.MadeOn(), s.Program))
 	pg.row(env.p.Text("verify.seal"), env.p.Text(v.sealID()))
 	pg.row(env.p.Text("verify.then"), env.p.Text(v.thenID()))
 	pg.row(env.p.Text("verify.now"), env.p.Text(v.nowID()))

@@ -3,20 +3,20 @@ package archive
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
+	"strings"
 )
 
 // A quote travels in what is made from it: sealed, in a PDF as an attachment (attachment.go), and in a JSON result as the
 // member "saved". So both can be verified and opened again. The tables do not travel along.
 
 // Carry puts a sealed quote into the JSON result that was made from it, an object as document.JSON writes it: as its member
-// "saved", before a seal over the whole. The same result and quote give the same bytes. The error is that quote is no text.
-func Carry(result, quote []byte) ([]byte, error) {
-	text, err := encode(string(quote))
-	if err != nil {
-		return nil, err
-	}
+// "saved", before a seal over the whole. The same result and quote give the same bytes.
+func Carry(result, quote []byte) []byte {
+	text, _ := encode(string(quote)) // as JSON any text can be written
 	head := bytes.TrimSuffix(result, []byte("\n}\n"))
-	return seal(bytes.Join([][]byte{head, []byte(",\n  \"saved\": "), bytes.TrimSpace(text), []byte(",\n  \"seal\": \"" + noSeal + sealTail)}, nil)), nil
+	saved := append([]byte(",\n  \"saved\": "), bytes.TrimSpace(text)...)
+	return seal(slices.Concat(head, saved, []byte(",\n"+sealHead), []byte(strings.Repeat("0", sealDigits)+sealTail)))
 }
 
 // Carrier is what a quote was found in.

@@ -69,7 +69,7 @@ func private(d disk, folders ...string) error {
 			return err
 		}
 		if open := info.Mode().Perm()&0o077 != 0; open && !onWindows {
-			if err := d.narrow(folder); err != nil {
+			if err := d.narrow(folder); err != nil && !unable(err) {
 				return err
 			}
 		}
