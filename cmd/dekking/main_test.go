@@ -29,6 +29,11 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
+			home := filepath.Join(env.WorkDir, "home") // what is kept is not kept for other scripts, nor on this machine
+			env.Setenv("HOME", home)
+			if err := os.Mkdir(home, 0o700); err != nil {
+				return err
+			}
 			return os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "cent": cent},

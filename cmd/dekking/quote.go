@@ -71,9 +71,10 @@ func made(draft premium.Draft, quote *premium.Quote, at time.Time) archive.Made 
 
 // shelve keeps a quote among the user's kept quotes, with its tables, and says on standard error under which name.
 func (env *environment) shelve(draft premium.Draft, quote *premium.Quote) error {
+	archive.Sweep(dataFolder())
 	path, err := archive.Keep(dataFolder(), made(draft, quote, time.Now()))
 	if err != nil {
-		return env.fail("command.error.keep", env.notRead(err))
+		return env.notKept(archive.Shelf(dataFolder()), err)
 	}
 	fmt.Fprintln(env.err, env.p.Text("command.kept", archive.NameOf(path)))
 	return nil
@@ -87,6 +88,9 @@ func (env *environment) document(output string, paper document.Paper, format str
 	}
 	if err != nil {
 		return err
+	}
+	if format == "json" {
+		data = archive.Carry(data, paper.Carried)
 	}
 	return env.write(output, data)
 }
