@@ -55,6 +55,7 @@ var parts = []words{
 	lookBackWords,
 	benefitWords,
 	archiveWords,
+	applicationWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.
