@@ -61,7 +61,8 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
 	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
-	return document.Paper{Quote: quote, Program: env.program(), Carried: carried}, r.draft, err
+	number := archive.Number(r.draft, r.table.Fingerprint)
+	return document.Paper{Quote: quote, Program: env.program(), Number: number, Carried: carried}, r.draft, err
 }
 
 // made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives

@@ -55,7 +55,7 @@ func (c composer) in(text tariffs.Text) string { return clip(text.In(string(c.La
 // head says for whom, for what and when.
 func (c composer) head() section {
 	s, r := c.section("title"), c.staff.Request
-	about := facts{}
+	about := c.number()
 	if name := clip(r.Employer.Name, nameRunes); name != "" {
 		about = append(about, fact{c.Text("document.employer"), name})
 	}

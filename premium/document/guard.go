@@ -34,6 +34,7 @@ func (c composer) statements() []statement {
 		{"paper.quote_date", []string{c.LongDate(r.QuoteDate)}},
 		{"paper.start_date", []string{c.LongDate(r.StartDate)}},
 		{"paper.valid_until", []string{c.LongDate(c.quote.ValidUntil())}},
+		{"paper.number", []string{c.called()}},
 		{"paper.product", []string{c.edition()}},
 		{"paper.tables", []string{c.tables()}},
 		{"paper.program", []string{c.program()}},

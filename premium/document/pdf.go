@@ -90,6 +90,7 @@ func (s *sheets) page() {
 	s.AddPage()
 	s.grey(0)
 	s.put(paperLeft, 12, span{text: s.c.Text("document.header", s.c.edition(), s.c.LongDate(s.c.staff.Request.QuoteDate))}, footSize)
+	s.putRight(paperRight, 12, span{text: s.c.called()}, footSize)
 	s.rule(16, 0.2)
 	foot := paperHeight - 14
 	s.rule(foot-1, 0.2)

@@ -56,6 +56,7 @@ var parts = []words{
 	benefitWords,
 	archiveWords,
 	applicationWords,
+	officeWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.
