@@ -76,7 +76,7 @@ func (w *wizard) saveQuote() tea.Cmd {
 // paper is the quote on its way to a document.
 func (w *wizard) paper() document.Paper {
 	number := archive.Number(w.state.draft, w.state.quote.Staff.Table.Fingerprint)
-	return document.Paper{Quote: w.state.quote, Program: w.options.Program, Number: number}
+	return document.Paper{Quote: w.state.quote, Program: w.options.Program, Number: number, Office: w.options.Office}
 }
 
 // write writes the files of a quote, all of them or none.

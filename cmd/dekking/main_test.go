@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"os/exec"
@@ -29,7 +30,8 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
-			return os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases"))
+			return errors.Join(os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases")),
+				os.CopyFS(filepath.Join(env.WorkDir, "office"), os.DirFS("../../testdata/office")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "cent": cent},
 	})

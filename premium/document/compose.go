@@ -34,7 +34,7 @@ func (c composer) sections() []section {
 	parts = append(parts, c.checks()...)
 	parts = append(parts, c.contract(), c.services(), c.exclusions(), c.obligations(), c.dates())
 	parts = append(parts, c.readings()...)
-	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing())
+	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing(), c.colophon())
 	var filled []section
 	for _, part := range parts {
 		if len(part.blocks) > 0 {
@@ -68,7 +68,7 @@ func (c composer) head() section {
 	if c.adviser() {
 		about = append(about, fact{c.Text("document.reader"), c.Text("document.reader.adviser")})
 	}
-	s.add(about, paragraph(c.Text("document.in_short")))
+	s.add(c.letterhead(), about, paragraph(c.Text("document.in_short")))
 	return s
 }
 

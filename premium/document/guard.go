@@ -42,7 +42,7 @@ func (c composer) statements() []statement {
 	if first.Instalments.Count > 0 && !first.Total.Unknown {
 		said = append(said, statement{"paper.instalments", []string{c.instalments(first.Instalments), c.instalments(following.Instalments)}})
 	}
-	return said
+	return append(said, c.officeStatements()...)
 }
 
 // missing are the statements that sections leave unsaid, or that the tables leave empty; and what they announce that was

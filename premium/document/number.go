@@ -29,9 +29,10 @@ func (cal *calendar) suffix() string {
 
 // noteEnd closes a covering note: by which number to ask about it, and who sends it.
 func noteEnd(p *locale.Printer, paper Paper) []string {
+	c := composerOf(p, paper)
 	var told []string
-	if number := composerOf(p, paper).called(); number != "" {
+	if number := c.called(); number != "" {
 		told = append(told, p.Text("note.number", number))
 	}
-	return append(told, p.Text("note.regards"))
+	return append(told, strings.Join(append([]string{p.Text("note.regards")}, c.signature()...), "\n"))
 }

@@ -96,6 +96,7 @@ func (s *sheets) page() {
 	s.rule(foot-1, 0.2)
 	s.put(paperLeft, foot, span{text: s.c.Text("document.in_short")}, footSize)
 	s.putRight(paperRight, foot, span{text: s.c.Text("document.page", s.PageNo(), s.pages)}, footSize)
+	s.footline(foot + footSize*lineHeight)
 	s.y = paperTop
 }
 
