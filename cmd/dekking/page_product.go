@@ -164,6 +164,9 @@ func (pg *page) services(services []tariffs.Service) {
 		pg.section(pg.p.Text("table.service", pg.text(service.Name), service.ID))
 		pg.origin(service.Origin)
 		pg.indented(pg.text(service.Text), 2)
+		if service.URL != "" {
+			pg.indented(service.URL, 4)
+		}
 	}
 }
 

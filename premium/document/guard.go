@@ -30,7 +30,7 @@ func (c composer) statements() []statement {
 		{"paper.cap", []string{rule.text}},
 		{"paper.vat", []string{string(c.arboTariff()), string(c.vat())}},
 		{"paper.no_offer", []string{c.Text("document.no_offer")}},
-		{"paper.card", []string{c.Text("document.card.text")}},
+		{"paper.card", []string{c.Text("document.card.text"), string(c.cardPlace())}},
 		{"paper.quote_date", []string{c.LongDate(r.QuoteDate)}},
 		{"paper.start_date", []string{c.LongDate(r.StartDate)}},
 		{"paper.valid_until", []string{c.LongDate(c.quote.ValidUntil())}},

@@ -18,6 +18,18 @@ var officeWords = words{
 	"paper.office":                    {"het kantoor", "the office"},
 	"paper.remuneration":              {"hoe het kantoor wordt beloond", "how the office is paid"},
 
+	// {0} address, {1} when we looked
+	"card.place": {
+		"De verzekeringskaart van dit product vindt u op {0} (nagekeken {1}). Vraag of dat nog de nieuwste is.",
+		"The insurance card of this product is to be found at {0} (checked {1}). Ask whether that is still the newest.",
+	},
+	"card.ask": {
+		"Waar de verzekeringskaart van dit product staat, is niet bekend: vraag hem aan de verzekeraar.",
+		"Where the insurance card of this product is to be found is not known: ask the insurer for it.",
+	},
+	// {0} date
+	"card.given": {"Verzekeringskaart overhandigd op: {0}   versie: ____________", "Insurance card handed over on: {0}   version: ____________"},
+
 	"command.flag.office":       {"bestand met de gegevens van uw kantoor; standaard kantoor.toml in uw configuratiemap", "file with the details of your office; kantoor.toml in your configuration folder by default"},
 	"command.flag.office.value": {"BESTAND", "FILE"},
 	"command.office.use":        {"office [opties]", "office [flags]"},
