@@ -24,6 +24,7 @@ func (pg *page) product(p *tariffs.Product) {
 	pg.services(p.Services)
 	pg.exclusions(p.Exclusions)
 	pg.duties(p.Duties)
+	pg.demands(p.Demands)
 	pg.steps(p.Steps)
 	for _, reading := range p.Readings {
 		pg.reading(reading)

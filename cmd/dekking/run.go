@@ -86,7 +86,7 @@ func (env *environment) root() *cobra.Command {
 	flags.BoolP("help", "h", false, "")
 	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
 		env.radar(), env.benefit(), env.dates(), env.risk(), env.outlook(), env.trueUp(), env.backtest(), env.payroll(),
-		env.verify(), env.quotesCommand(), env.tidy(), env.officeCommand(), env.tariffsCommand())
+		env.verify(), env.quotesCommand(), env.tidy(), env.apply(), env.officeCommand(), env.tariffsCommand())
 	return root
 }
 

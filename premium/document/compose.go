@@ -15,11 +15,12 @@ type composer struct {
 	quote   *premium.Quote
 	staff   *premium.Staff
 	product *tariffs.Product
+	form    bool // it is the form of an application
 }
 
 func composerOf(p *locale.Printer, paper Paper) composer {
 	q := paper.Quote
-	return composer{p, paper, q, q.Staff, q.Staff.Table.Product}
+	return composer{p, paper, q, q.Staff, q.Staff.Table.Product, false}
 }
 
 // sections gives the whole page: first what matters, then how it comes about, what else could be chosen, what it asks of

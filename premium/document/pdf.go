@@ -94,7 +94,7 @@ func (s *sheets) page() {
 	s.rule(16, 0.2)
 	foot := paperHeight - 14
 	s.rule(foot-1, 0.2)
-	s.put(paperLeft, foot, span{text: s.c.Text("document.in_short")}, footSize)
+	s.put(paperLeft, foot, span{text: s.c.foot()}, footSize)
 	s.putRight(paperRight, foot, span{text: s.c.Text("document.page", s.PageNo(), s.pages)}, footSize)
 	s.footline(foot + footSize*lineHeight)
 	s.y = paperTop
