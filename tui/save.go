@@ -81,12 +81,10 @@ func (w *wizard) paper() document.Paper {
 
 // write writes the files of a quote, all of them or none.
 func write(folder string, request []byte, paper document.Paper, made archive.Made, p *locale.Printer) (string, error) {
-	made.At = made.Draft.QuoteDate // the same quote gives the same bytes
-	carried, err := archive.Sealed(made)
+	paper, err := carrying(paper, made)
 	if err != nil {
 		return "", err
 	}
-	paper.Carried = carried
 	result, err := document.JSON(p, paper)
 	if err != nil {
 		return "", err

@@ -2,6 +2,7 @@ package document
 
 import (
 	"strconv"
+	"strings"
 
 	"dekking/premium"
 	"dekking/tariffs"
@@ -36,6 +37,14 @@ func orByHand(text string) string {
 		return handwritten
 	}
 	return text
+}
+
+// byHand is how much higher than print a line has to be that is written on, in millimetres.
+func byHand(text string) float64 {
+	if strings.HasSuffix(text, handwritten) {
+		return 2.5
+	}
+	return 0
 }
 
 // foot is what stands at the foot of every page: what the document is not.

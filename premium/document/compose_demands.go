@@ -72,7 +72,7 @@ func (c composer) acceptance() section {
 // signing is room for who signs.
 func (c composer) signing() section {
 	s := c.formSection("signing")
-	line := "\n" + handwritten
+	line := "\n\n" + handwritten
 	s.add(paragraph(c.Text("application.truth")), facts{
 		{c.Text("application.place_date"), line}, {c.Text("application.name"), line}, {c.Text("application.signature"), line},
 		{c.Text("application.adviser_signature"), line},

@@ -175,7 +175,8 @@ func (s *sheets) facts(list facts, strong bool) {
 	}
 	room = min(room, paperRoom*0.48) + 4
 	for _, f := range list {
-		labels := s.wrapped([]span{{text: f.label}}, size, room-4)
+		s.y += byHand(f.value)
+		labels := s.wrapped([]span{{text: f.label}}, size, room-3)
 		values := s.wrapped([]span{{f.value, strong}}, size, paperRoom-room)
 		height := float64(max(len(labels), len(values))) * size * lineHeight
 		s.need(height)

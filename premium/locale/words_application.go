@@ -84,12 +84,16 @@ var applicationWords = words{
 	// The pack.
 	"apply.written": {"De aanvraag staat in de map {0}: {1}.", "The application is in the folder {0}: {1}."},
 	"apply.exists":  {"Er is al iets dat {0} heet; dat blijft zoals het is. Kies een andere map.", "There is something called {0} already; it stays as it is. Choose another folder."},
+	"apply.ready": { // folder, and where it is
+		"De aanvraag staat klaar in {0}, in {1}: de offerte, het briefje, de data en een formulier.",
+		"The application is ready in {0}, in {1}: the quote, the note, the dates and a form.",
+	},
 	"apply.refused": {"De aanvraag is niet gemaakt. {0}", "The application was not made. {0}"},
 	"apply.expired": { // day
 		"Let op: deze offerte gold tot en met {0}. Reken haar opnieuw voordat u aanvraagt.",
 		"Please note: this quote held up to and including {0}. Work it out again before you apply.",
 	},
-	"key.apply": {"aanvragen", "apply"},
+	"key.apply": {"zet aanvraag klaar", "apply"},
 
 	"command.apply.use":   {"apply AANVRAAG [opties]", "apply REQUEST [flags]"},
 	"command.apply.short": {"Zet alles klaar om de verzekering aan te vragen", "Get everything ready to apply for the insurance"},
