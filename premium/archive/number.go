@@ -20,3 +20,11 @@ func Number(d premium.Draft, fingerprint string) string {
 	signs := numberSigns.EncodeToString(sum[:5])
 	return signs[:4] + "-" + signs[4:]
 }
+
+// Number is what the papers of a kept quote call it; "" while it was not finished.
+func (s *Saved) Number() string {
+	if s.Result == nil {
+		return ""
+	}
+	return Number(s.Draft, s.Tables)
+}
