@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"os/exec"
@@ -34,7 +35,8 @@ func TestScripts(t *testing.T) {
 			if err := os.Mkdir(home, 0o700); err != nil {
 				return err
 			}
-			return os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases"))
+			return errors.Join(os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases")),
+				os.CopyFS(filepath.Join(env.WorkDir, "office"), os.DirFS("../../testdata/office")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "cent": cent},
 	})

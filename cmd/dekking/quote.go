@@ -51,6 +51,10 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 	if err != nil {
 		return document.Paper{}, premium.Draft{}, err
 	}
+	settings, err := env.settings()
+	if err != nil {
+		return document.Paper{}, premium.Draft{}, err
+	}
 	r, err := env.open(path, library)
 	if err != nil {
 		return document.Paper{}, premium.Draft{}, err
@@ -60,7 +64,8 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
 	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
-	return document.Paper{Quote: quote, Program: env.program(), Carried: carried}, r.draft, err
+	number := archive.Number(r.draft, r.table.Fingerprint)
+	return document.Paper{Quote: quote, Program: env.program(), Number: number, Office: settings, Carried: carried}, r.draft, err
 }
 
 // made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives

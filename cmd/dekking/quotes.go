@@ -51,7 +51,7 @@ func (env *environment) quotesText(folder string, entries []archive.Entry, all i
 	if all == 0 {
 		return env.p.Text("quotes.empty", place(folder)) + "\n"
 	}
-	rows := [][]string{{env.p.Text("quotes.name"), env.p.Text("quotes.made"), env.p.Text("quotes.client"),
+	rows := [][]string{{env.p.Text("quotes.name"), env.p.Text("quotes.number"), env.p.Text("quotes.made"), env.p.Text("quotes.client"),
 		env.p.Text("quotes.version"), env.p.Text("quotes.total"), env.p.Text("quotes.until")}}
 	for _, entry := range entries {
 		rows = append(rows, env.quoteRow(entry))
@@ -76,7 +76,7 @@ func (env *environment) quoteRow(entry archive.Entry) []string {
 	if saved.Result != nil {
 		outcome = archive.Shown(env.p, saved.Result.FirstYear.Total)
 	}
-	return []string{entry.Name, env.p.Date(saved.MadeOn()), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
+	return []string{entry.Name, saved.Number(), env.p.Date(saved.MadeOn()), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
 		env.p.Date(saved.KeepUntil)}
 }
 
@@ -138,6 +138,7 @@ type listedJSON struct {
 // quoteEntry is a kept quote for another program; of one that cannot be read there is a name and an error only.
 type quoteEntry struct {
 	Name      string  `json:"name"`
+	Number    string  `json:"number"`
 	Client    string  `json:"client"`
 	Product   string  `json:"product"`
 	Edition   int     `json:"edition"`
@@ -166,7 +167,7 @@ func (env *environment) quoteEntry(entry archive.Entry) quoteEntry {
 	if s == nil {
 		return quoteEntry{Name: entry.Name, Error: env.notRead(entry.Err)}
 	}
-	e := quoteEntry{Name: entry.Name, Client: s.Client(), Product: s.Product, Edition: s.Edition,
+	e := quoteEntry{Name: entry.Name, Number: s.Number(), Client: s.Client(), Product: s.Product, Edition: s.Edition,
 		QuoteDate: s.Draft.QuoteDate.Format(time.DateOnly), StartDate: s.Draft.Start().Format(time.DateOnly),
 		Made: s.Made.Format(time.RFC3339), KeepUntil: s.KeepUntil.Format(time.DateOnly),
 		Version: s.Version, Parent: s.Parent, Step: s.Step}

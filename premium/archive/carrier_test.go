@@ -13,7 +13,7 @@ import (
 func result(t *testing.T, name string, language locale.Language) (data, quote []byte) {
 	t.Helper()
 	quote = encoded(t, sample(t, name))
-	shown, err := document.JSON(locale.For(language), made(t, name).Quote)
+	shown, err := document.JSON(locale.For(language), document.Paper{Quote: made(t, name).Quote})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +30,7 @@ func TestCarriedInJSON(t *testing.T) {
 			if err != nil || in != JSON || !bytes.Equal(got, quote) {
 				t.Errorf("%s: in %q, %v", name, in, err)
 			}
-			shown, _ := document.JSON(locale.For(language), made(t, name).Quote)
+			shown, _ := document.JSON(locale.For(language), document.Paper{Quote: made(t, name).Quote})
 			if head := strings.TrimSuffix(string(shown), "\n}\n"); !strings.HasPrefix(string(data), head+",\n  \"saved\": \"") {
 				t.Errorf("%s: the result itself is another", name)
 			}
