@@ -197,8 +197,8 @@ func tooLarge(screen string, width, height int) string {
 	return ""
 }
 
-// bare is a JSON result without the sealed quote that it carries, after looking at that.
-func bare(t *testing.T, result []byte) []byte {
+// uncarried is a JSON result without the sealed quote that it carries, after looking at that.
+func uncarried(t *testing.T, result []byte) []byte {
 	t.Helper()
 	if quote, _, err := archive.QuoteIn(result); err != nil || !archive.IsQuote(quote) {
 		t.Errorf("it carries no quote: %v", err)
