@@ -86,6 +86,15 @@ func runHere(in string, args ...string) result {
 	return result{status, out.String(), err.String()}
 }
 
+// withoutQuote is a JSON result without the quote that it carries.
+func withoutQuote(t interface{ Fatalf(string, ...any) }, out string) string {
+	shown, _, carries := strings.Cut(out, ",\n  \"saved\": ")
+	if !carries {
+		t.Fatalf("no quote is carried by %s", out)
+	}
+	return shown + "\n}\n"
+}
+
 // golden compares a text with a file, or writes the file anew.
 func golden(t *testing.T, path, got string) {
 	t.Helper()
