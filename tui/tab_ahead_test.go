@@ -155,7 +155,7 @@ func TestRealWages(t *testing.T) {
 // shown, and drawn again, one at a time.
 func TestRiskIsDrawnBeside(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24)
-	risk := d.m.w.tabs.all[riskAt].(*riskTab)
+	risk := d.m.w.tabs.all[riskAt].tab.(*riskTab)
 	risk.draw.Years = 2000
 	_, cmd := d.m.Update(keysOf("k")[0])
 	d.sees("Wordt uitgerekend: 2.000 jaren, beginwaarde 1")

@@ -73,7 +73,7 @@ func (w *wizard) picturesTold(msg picturesMsg) tea.Cmd {
 		return nil
 	}
 	for _, one := range w.tabs.all {
-		if t, is := one.(*riskTab); is {
+		if t, is := one.tab.(*riskTab); is {
 			t.busy, t.drawn, t.list = false, msg, worked[tabList]{}
 		}
 	}
@@ -146,13 +146,13 @@ func (t *riskTab) withMethod(w *wizard, list tabList, pictures []foresight.Pictu
 	look := func(w *wizard) screen {
 		return printed(w, "tab.risk", func(w *wizard) string { return document.RiskText(w.p, pictures) })
 	}
-	row := tabRow{label: w.p.Text("tab.risk.how"), foot: []string{w.p.Text("risk.how", w.p.Count(first.Years), int(first.Seed), string(first.Variant))},
-		sums: look, enter: func(w *wizard) { w.push(look(w)) }}
+	row := tabRow{label: w.p.Text("tab.risk.how"), foot: []string{w.p.Text("risk.how", w.p.Count(first.Years), int(first.Seed), string(first.Variant))}}
+	row.opens(look)
 	list.rows = append(list.rows, tabRow{head: true, label: w.p.Text("risk.method")}, row,
 		lineRow(w, document.Label(w.p, first.Expected.ID)+": "+document.Value(w.p, first.Expected.Amount), first.Expected))
 	for i := range list.rows {
 		if list.rows[i].enter == nil && !list.rows[i].head {
-			list.rows[i].enter, list.rows[i].sums = row.enter, look
+			list.rows[i].opens(look)
 		}
 	}
 	return list

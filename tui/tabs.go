@@ -1,8 +1,8 @@
 package tui
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -21,28 +21,42 @@ type tab interface {
 // tabbing is what the overview remembers of its tabs, whatever the answers become: which one is shown, where each has its
 // cursor, and the scenarios that are kept.
 type tabbing struct {
-	active    int // 0 is the breakdown, which the overview draws itself
-	all       []tab
+	active    int // among all; 0 is the breakdown
+	all       []sheet
 	scenarios []scenario
 }
 
-// tabIDs name the tabs in their order: their words are tab.<id>, and for a narrow bar tab.<id>.short.
-var tabIDs = []string{"breakdown", "matrix", "levers", "compare", "check", "ownrisk", "readings", "radar",
-	"outlook", "benefit", "dates", "risk", "backtest", "trueup"}
+// sheet is one of the tabs there are.
+type sheet struct {
+	id          string // its words are tab.<id>, and for a narrow bar tab.<id>.short
+	mark        string // its key: a digit, and then the letter of a Dutch name; no tab has another use for it
+	tab         tab    // nil: the overview draws it itself
+	adviserOnly bool
+}
 
-// tabMarks are the keys of the tabs, in the same order: digits, and then the letter of a Dutch name. No tab has another use
-// for them.
-const tabMarks = "1234567890akew"
-
-// readingsAt is the tab of the rules that can be read otherwise: it is the adviser's.
-const readingsAt = 6
+func newSheets() []sheet {
+	return []sheet{
+		{id: "breakdown", mark: "1"},
+		{id: "matrix", mark: "2", tab: newMatrixTab()},
+		{id: "levers", mark: "3", tab: newLeversTab()},
+		{id: "compare", mark: "4", tab: newCompareTab()},
+		{id: "check", mark: "5", tab: newCheckTab()},
+		{id: "ownrisk", mark: "6", tab: newOwnRiskTab()},
+		{id: "readings", mark: "7", tab: newReadingsTab(), adviserOnly: true},
+		{id: "radar", mark: "8", tab: newRadarTab()},
+		{id: "outlook", mark: "9", tab: newOutlookTab()},
+		{id: "benefit", mark: "0", tab: newBenefitTab()},
+		{id: "dates", mark: "a", tab: newDatesTab()},
+		{id: "risk", mark: "k", tab: newRiskTab()},
+		{id: "backtest", mark: "e", tab: newBacktestTab()},
+		{id: "trueup", mark: "w", tab: newTrueUpTab()},
+	}
+}
 
 // tabsOf gives the tabs, which are made when the overview is first shown.
 func (w *wizard) tabsOf() *tabbing {
 	if w.tabs == nil {
-		w.tabs = &tabbing{all: []tab{nil, newMatrixTab(), newLeversTab(), newCompareTab(), newCheckTab(), newOwnRiskTab(),
-			newReadingsTab(), newRadarTab(), newOutlookTab(), newBenefitTab(), newDatesTab(), newRiskTab(), newBacktestTab(),
-			newTrueUpTab()}}
+		w.tabs = &tabbing{all: newSheets()}
 	}
 	if !w.tabs.offers(w, w.tabs.active) {
 		w.tabs.active = 0
@@ -55,11 +69,11 @@ func (t *tabbing) shown() tab {
 	if t == nil {
 		return nil
 	}
-	return t.all[t.active]
+	return t.all[t.active].tab
 }
 
 // offers says whether a tab is for who reads.
-func (t *tabbing) offers(w *wizard, i int) bool { return i != readingsAt || w.notes() }
+func (t *tabbing) offers(w *wizard, i int) bool { return !t.all[i].adviserOnly || w.notes() }
 
 // key gives a key to the tab that is shown, or goes to another one; false when it is for the overview.
 func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
@@ -71,8 +85,8 @@ func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
 		t.move(w, 1)
 	case key.Matches(msg, tabKeys.Previous), msg.Type == tea.KeyLeft:
 		t.move(w, -1)
-	case markedBy(msg) >= 0:
-		t.show(w, markedBy(msg))
+	case t.markedBy(msg) >= 0:
+		t.show(w, t.markedBy(msg))
 	default:
 		return false
 	}
@@ -80,11 +94,12 @@ func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
 }
 
 // markedBy is the tab that a key goes to, or -1.
-func markedBy(msg tea.KeyMsg) int {
+func (t *tabbing) markedBy(msg tea.KeyMsg) int {
 	if msg.Type != tea.KeyRunes || len(msg.Runes) != 1 || msg.Paste || msg.Alt {
 		return -1
 	}
-	return strings.IndexRune(tabMarks, unicode.ToLower(msg.Runes[0]))
+	mark := strings.ToLower(string(msg.Runes))
+	return slices.IndexFunc(t.all, func(one sheet) bool { return one.mark == mark })
 }
 
 // move goes to the next tab in a direction that there is for who reads, going round.
@@ -162,7 +177,7 @@ var tabKeys = struct {
 
 // tabHelp explains the tab that is shown, and its keys.
 func tabHelp(w *wizard) content {
-	id := tabIDs[w.tabs.active]
+	id := w.tabs.all[w.tabs.active].id
 	c := content{title: w.p.Text("tab." + id)}
 	c.add(w.p.Text("tab.help." + id))
 	c.section(w.p.Text("help.keys"), w.p.Text("tab.help.keys"), w.p.Text("help.keys.text"))

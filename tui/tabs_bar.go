@@ -23,7 +23,7 @@ func (t *tabbing) bar(w *wizard, width int) string {
 	if width >= windowLeast {
 		return t.window(w, offered, at, width)
 	}
-	folded := w.p.Text("tab.folded", t.active+1, len(t.all), w.p.Text("tab."+tabIDs[t.active]))
+	folded := w.p.Text("tab.folded", t.active+1, len(t.all), w.p.Text("tab."+t.all[t.active].id))
 	return w.theme.look.Cursor.Render(folded)
 }
 
@@ -68,7 +68,7 @@ func (t *tabbing) window(w *wizard, offered []int, at, width int) string {
 
 // name is a tab with its key.
 func (t *tabbing) name(w *wizard, form string, i int) string {
-	return tabMarks[i:i+1] + " " + w.p.Text("tab."+tabIDs[i]+form)
+	return t.all[i].mark + " " + w.p.Text("tab."+t.all[i].id+form)
 }
 
 // size is how wide the names of tabs are together, with the brackets.

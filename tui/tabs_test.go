@@ -125,7 +125,7 @@ func TestTabsByKey(t *testing.T) {
 	}
 	for i, short := range []string{"Opbouw", "Matrix", "Knoppen", "A/B/C", "Controle", "Risico", "Lezing", "Drempel", "Vooruit", "Ziek",
 		"Agenda", "Kans", "Eerder", "Werkelijk"} {
-		digit := tabMarks[i : i+1]
+		digit := d.m.w.tabs.all[i].mark
 		d.press(digit)
 		shows(digit + " " + short)
 		if d.press("tab", "shift+tab"); i != 1 && short != "Eerder" { // there the arrows go from cell to cell
@@ -160,7 +160,7 @@ func TestTabsOfTheClient(t *testing.T) {
 func TestTabsAreWorkedOutOnce(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24)
 	times := 0
-	levers := d.m.w.tabs.all[2].(*listTab)
+	levers := d.m.w.tabs.all[2].tab.(*listTab)
 	build := levers.build
 	levers.build = func(w *wizard) tabList { times++; return build(w) }
 	d.press("2", "4")
@@ -203,20 +203,20 @@ func TestTabsAreQuick(t *testing.T) {
 		t.Skip("measures time")
 	}
 	d := staffOf25(t)
-	for i, id := range tabIDs {
+	for _, one := range d.m.w.tabs.all {
 		best := time.Hour
 		for range 9 {
 			d.press("1")
 			begun, s := time.Now(), d.m.w.state
 			d.m.w.state = s.with(s.draft, nil)
 			d.m.w.base = newOverview(d.m.w)
-			d.m.Update(keysOf(tabMarks[i : i+1])[0]) // the commands it gives are not waited for
+			d.m.Update(keysOf(one.mark)[0]) // the commands it gives are not waited for
 			d.screen()
 			best = min(best, time.Since(begun))
 		}
-		t.Logf("%s: %v", id, best)
+		t.Logf("%s: %v", one.id, best)
 		if best > 8*time.Millisecond {
-			t.Errorf("%s takes %v", id, best)
+			t.Errorf("%s takes %v", one.id, best)
 		}
 	}
 }
@@ -224,9 +224,9 @@ func TestTabsAreQuick(t *testing.T) {
 // BenchmarkTabs measures the same.
 func BenchmarkTabs(b *testing.B) {
 	d := staffOf25(b)
-	for i, id := range tabIDs {
-		b.Run(id, func(b *testing.B) {
-			d.press(tabMarks[i : i+1])
+	for _, one := range d.m.w.tabs.all {
+		b.Run(one.id, func(b *testing.B) {
+			d.press(one.mark)
 			for b.Loop() {
 				s := d.m.w.state
 				d.m.w.state = s.with(s.draft, nil)
