@@ -236,3 +236,14 @@ func BenchmarkTabs(b *testing.B) {
 		})
 	}
 }
+
+// An accepted client is never told that he cannot have the product: every limit says in which direction it is crossed.
+func TestLimitsAreConditional(t *testing.T) {
+	d := tabbed(t, "installer", 80, 24)
+	for _, row := range radarList(d.m.w).rows {
+		if told := row.foot[0]; !strings.Contains(told, "Komt ") && !strings.Contains(told, "Zakt ") {
+			t.Errorf("%s: %s", row.label, told)
+		}
+	}
+	d.press("8", "end", "up", "up").sees("Nu € ")
+}

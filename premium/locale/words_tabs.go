@@ -144,8 +144,8 @@ var tabWords = words{
 	"tab.radar.room":  {"ruimte", "room"},
 	"tab.radar.share": {"van de grens", "of the limit"},
 	"tab.radar.at":    {"grens", "limit"},
-	"tab.radar.of":    {"{0}: {1}", "{0}: {1}"},                              // employee, limit
-	"tab.radar.foot":  {"Nu {0}, grens {1}. {2}", "Now {0}, limit {1}. {2}"}, // amount, limit, what crossing does
+	"tab.radar.of":    {"{0}: {1}", "{0}: {1}"},        // employee, limit
+	"tab.radar.foot":  {"Nu {0}. {1}", "Now {0}. {1}"}, // amount, what crossing the limit does
 	"tab.hire.title":  {"Wat kost een werknemer erbij?", "What does one more employee cost?"},
 	"tab.hire.intro":  {"Dit rekent alleen; aan uw antwoorden verandert niets.", "This only calculates; your answers do not change."},
 	"tab.hire.wage":   {"Jaarloon, over een heel jaar", "Yearly wage, for a full year"},
@@ -158,8 +158,10 @@ var tabWords = words{
 	"tab.hire.refused":   {"Dan is er geen offerte:", "Then there is no quote:"},
 	"tab.hire.uninsured": {"Deze werknemer is dan niet verzekerd.", "This employee is not insured then."},
 	"tab.hire.year":      {"{0}: {1}", "{0}: {1}"}, // which year, difference
-	"tab.hire.crossed":   {"Over een grens", "Across a limit"},
-	"tab.hire.notices":   {"Wat er dan bij komt om te weten", "What there is to know besides then"},
+	// limit, payroll, its amount, what it does
+	"tab.hire.over":    {"{0}: de loonsom is dan {1}, over de grens van {2}. {3}", "{0}: the payroll is {1} then, beyond the limit of {2}. {3}"},
+	"tab.hire.crossed": {"Over een grens", "Across a limit"},
+	"tab.hire.notices": {"Wat er dan bij komt om te weten", "What there is to know besides then"},
 
 	// The keys.
 	"key.tab.next":      {"blad", "sheet"},
