@@ -63,7 +63,7 @@ func lever(o, now Option, q, base *premium.Quote, held *premium.Staff) Lever {
 // moreCost is what a year of one quote costs more than that of another.
 func moreCost(id premium.LineID, after, before *premium.Quote, year pick) premium.Line {
 	a, b := comparableAmounts(after, before, year)
-	return difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
+	return difference(id, a, b, nil, comparableCertainty(after, before, year))
 }
 
 // difference writes after − before.

@@ -2,6 +2,7 @@ package advice
 
 import (
 	"dekking/premium"
+	"dekking/tariffs"
 )
 
 // Matrix holds the price of every pair of options of two questions.
@@ -113,8 +114,20 @@ func following(q *premium.Quote) *premium.YearPremium { return &q.Following }
 // premiums where the same staff's arbo fee is unknown to both.
 func comparableAmounts(after, before *premium.Quote, year pick) (a, b premium.Value) {
 	y, z := year(after), year(before)
-	if y.ArboFee.Unknown && z.ArboFee.Unknown && after.Staff == before.Staff {
+	if byPremium(after, before, year) {
 		return y.Premium, z.Premium
 	}
 	return y.Total, z.Total
+}
+
+func byPremium(after, before *premium.Quote, year pick) bool {
+	return year(after).ArboFee.Unknown && year(before).ArboFee.Unknown && after.Staff == before.Staff
+}
+
+// comparableCertainty is how sure that difference is.
+func comparableCertainty(after, before *premium.Quote, year pick) tariffs.Certainty {
+	if byPremium(after, before, year) {
+		return year(after).PremiumCertainty().Weaker(year(before).PremiumCertainty())
+	}
+	return after.Certainty().Weaker(before.Certainty())
 }

@@ -46,7 +46,9 @@ func Crossing(p *locale.Printer, d advice.Distance) string {
 }
 
 // Crossed says what a limit does that has been crossed.
-func Crossed(p *locale.Printer, d advice.Distance) string { return p.Text("radar.crossed." + d.Happens) }
+func Crossed(p *locale.Printer, d advice.Distance) string {
+	return p.Text("radar.crossed." + d.Happens)
+}
 
 // HiredText tells what one more employee would cost from a day on.
 func HiredText(p *locale.Printer, h advice.Hired, refused []premium.Notice) string {
