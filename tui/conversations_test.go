@@ -81,7 +81,7 @@ func withoutDays(screen string) string {
 func TestStartListGivesWay(t *testing.T) {
 	o := office(t)
 	keptAndLeft(t, o)
-	for name, keys := range map[string][]string{"an amount": {"226000"}, "a row": {"enter", "226000"}, "back": {"esc", "226000"}} {
+	for name, keys := range map[string][]string{"an amount": {"226000"}, "a row": {"up", "enter", "226000"}, "back": {"esc", "226000"}} {
 		d, _ := begun(t, o)
 		if d.press(keys...).press("enter"); d.at() != "headcount" || *d.m.Draft().Payroll != 226_000_00 {
 			t.Errorf("%s leads to %s\n%s", name, d.at(), d.screen())
@@ -171,4 +171,22 @@ func TestOpenExpired(t *testing.T) {
 		d.press("enter")
 	}
 	d.sees("Wat er sindsdien is veranderd")
+}
+
+// Guards that where no other journal can be opened, the present answers stay what they are, in theirs.
+func TestNoOtherJournal(t *testing.T) {
+	o := office(t)
+	d, _ := begun(t, o)
+	d.press("226000", "enter", "6", "enter")
+	want := d.m.w.toJournal()
+	for n := 2; n <= maxJournals; n++ {
+		if err := os.WriteFile(numbered(o.Journal, n), []byte("taken"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.carry(d.m.w.opens(conversation{}))
+	d.sees("kan geen plaats voor andere antwoorden worden gemaakt")
+	if got, _ := os.ReadFile(o.Journal); !bytes.Equal(got, want) || d.at() != "sector" {
+		t.Errorf("at %s, the journal holds\n%s", d.at(), got)
+	}
 }

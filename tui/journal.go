@@ -36,11 +36,14 @@ type journal struct {
 type journalledMsg struct{ err error }
 
 // maxJournals bounds how many wizards can keep answers side by side.
-const maxJournals = 50
+const maxJournals = 500
 
 // openJournal finds a file that no other wizard writes and in which nothing is kept yet. Without one, as in a folder that
-// cannot be written, it gives nil.
+// cannot be written or without a path, it gives nil.
 func openJournal(path string) *journal {
+	if path == "" {
+		return nil
+	}
 	for n := 1; n <= maxJournals; n++ {
 		place := numbered(path, n)
 		if _, err := os.Lstat(place); !errors.Is(err, fs.ErrNotExist) {

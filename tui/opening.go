@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"path/filepath"
 	"strings"
 	"time"
@@ -37,16 +38,21 @@ func (w *wizard) opens(c conversation) tea.Cmd {
 	return func() tea.Msg {
 		msg := openedMsg{conversation: c, edits: edits}
 		next := msg.take(o)
-		if msg.left, msg.err = leaves(); msg.err != nil {
+		if next == nil && o.journal != nil {
+			msg.err = errNoJournal // in the present one are the present answers
+			return msg
+		}
+		if msg.left, msg.err = leaves(); msg.err != nil || o.journal == nil {
 			next.close()
 			return msg
 		}
-		if o.journal != nil && next != nil {
-			o.journal.turn(next)
-		}
+		o.journal.turn(next)
 		return msg
 	}
 }
+
+// errNoJournal says that no other journal can be opened.
+var errNoJournal = errors.New("no journal")
 
 // leaves gives what leaves the present answers in a file, and says which; "" when they are in one of the user's.
 func (w *wizard) leaves() func() (string, error) {
@@ -81,7 +87,11 @@ func (m *openedMsg) take(o Options) *journal {
 
 // opened goes on with what was opened.
 func (w *wizard) opened(msg openedMsg) {
-	if msg.err != nil {
+	switch {
+	case errors.Is(msg.err, errNoJournal):
+		w.status = w.p.Text("conversations.no_journal", filepath.Dir(w.options.Journal))
+		return
+	case msg.err != nil:
 		w.status = w.p.Text("conversations.not_opened", plain(msg.err))
 		return
 	}

@@ -114,6 +114,9 @@ func (w *wizard) saved(msg savedMsg) {
 
 func (w *wizard) savedWords(msg savedMsg) string {
 	files := w.p.Text("screen.saved", folderOf(msg.path), filepath.Base(msg.path))
+	if w.state.draft.Employer.Name == "" {
+		files += " " + w.p.Text("screen.saved.nameless")
+	}
 	if msg.err != nil {
 		files = w.p.Text("screen.not_saved", folderOf(filepath.Join(w.options.Folder, "-")), plain(msg.err))
 	}

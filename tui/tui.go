@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"runtime"
 	"time"
 
 	_ "dekking/tui/startup" // before bubbletea, see there
@@ -64,12 +65,14 @@ type Options struct {
 	// journal.
 	Columns string
 
-	reader  reader
-	after   func(time.Duration, tea.Msg) tea.Cmd // gives a message after a time
-	journal *journal                             // where one could be opened
-	found   resumption                           // in the journal
-	named   bool                                 // the draft was given
-	hook    func(string)                         // called at every place of the guard; tests let things go wrong in it
+	reader reader
+	// A paste is nothing but keys, which only their pace tells from typing: on Windows.
+	pastedKeys bool
+	after      func(time.Duration, tea.Msg) tea.Cmd // gives a message after a time
+	journal    *journal                             // where one could be opened
+	found      resumption                           // in the journal
+	named      bool                                 // the draft was given
+	hook       func(string)                         // called at every place of the guard; tests let things go wrong in it
 }
 
 // framesPerSecond is the most that Bubble Tea's renderer can do; the time to the next frame is what a key waits for.
@@ -99,6 +102,7 @@ func (o Options) complete() Options {
 	if o.Program == "" {
 		o.Program = "dekking"
 	}
+	o.pastedKeys = o.pastedKeys || runtime.GOOS == "windows"
 	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{}) || len(o.Import) > 0
 	if o.In == nil {
 		o.In = os.Stdin

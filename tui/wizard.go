@@ -229,6 +229,9 @@ func noTables(w *wizard) content {
 
 // jump goes from the overview to a question, and back from there.
 func (w *wizard) jump(q *question) {
+	if o, from := w.base.(*overview); from && o.tabs != nil {
+		o.tabs.row = o.cursor
+	}
 	w.jumped = true
 	w.open(q)
 }

@@ -29,7 +29,8 @@ var shelfWords = words{
 	"conversations.unreadable_answers": {"De antwoorden in {0} zijn niet te lezen; het bestand blijft staan.", "The answers in {0} cannot be read; the file stays."},
 	"conversations.refused":            {"{0} is beschadigd of veranderd en wordt niet geopend. Meer zegt: dekking verify {0}", "{0} is damaged or was changed, and is not opened. For more: dekking verify {0}"},
 	"conversations.not_opened":         {"Openen is niet gelukt; uw antwoorden blijven zoals ze zijn. {0}", "Opening failed; your answers stay as they are. {0}"},
-	"conversations.opened":             {"Geopend: de offerte van {0}.", "Opened: the quote of {0}."}, // day
+	"conversations.no_journal":         {"In {0} kan geen plaats voor andere antwoorden worden gemaakt. Ruim op met: dekking tidy", "No place for other answers can be made in {0}. Tidy up with: dekking tidy"}, // folder
+	"conversations.opened":             {"Geopend: de offerte van {0}.", "Opened: the quote of {0}."},                                                                                                            // day
 	"conversations.renewed":            {"Zij was niet meer geldig; u rekent nu met {0} als offertedatum.", "It was no longer valid; you now quote as of {0}."},
 	"conversations.left":               {"Uw vorige antwoorden blijven in deze lijst staan ({0}).", "Your earlier answers stay in this list ({0})."}, // file
 
