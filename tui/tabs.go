@@ -140,12 +140,12 @@ func (k *worked[T]) of(s *state, work func(*state) T) T {
 // tabKeys are the bindings of the tabs.
 var tabKeys = struct {
 	Next, Previous, Tabs, Take, Look, Cells, Sums, Goal, Seek, Per, View, Rows, Columns key.Binding
-	Scenarios, Keep, Other, Differ, Drop, Hire, Fill                                    key.Binding
+	Scenarios, Keep, KeepMore, Other, Differ, Drop, Hire, Fill                          key.Binding
 	Input, Done, Who, Scenario, Seed, SeedBack, Past, Basis, Measure, DropRow, Cases    key.Binding
 }{
 	Next:      binding("Tab", "key.tab.next", "tab"),
 	Previous:  binding("Shift+Tab", "key.tab.next", "shift+tab"),
-	Tabs:      binding("Tab 1–9 …", "key.tab.next"),
+	Tabs:      binding("Tab", "key.tab.next"),
 	Take:      binding("Enter", "key.tab.take", "enter"),
 	Look:      binding("Enter", "key.open", "enter"),
 	Cells:     binding("←↑↓→", "key.move"),
@@ -157,6 +157,7 @@ var tabKeys = struct {
 	Rows:      binding("y", "key.tab.rows", "y", "Y"),
 	Columns:   binding("x", "key.tab.columns", "x", "X"),
 	Keep:      binding("b", "key.tab.keep", "b", "B"),
+	KeepMore:  binding("b", "key.tab.keep.more", "b", "B"),
 	Other:     binding("p", "key.tab.other", "p", "P"),
 	Differ:    binding("v", "key.tab.differ", "v", "V"),
 	Drop:      binding("d", "key.tab.drop", "d", "D", "delete", "backspace"),

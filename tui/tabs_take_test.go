@@ -76,7 +76,7 @@ func TestGoalSeek(t *testing.T) {
 	s := d.m.w.state
 	want := advice.Within(s.staff, s.quote.Cover, advice.Goal{Limit: 700_00, Per: advice.PerMonth})
 	d.sees(s.p.Plural("tab.goal.fits", want.Fits, want.Tried))
-	d.press("down", "enter").sees("[3 Knoppen]")
+	d.press("down", "enter").sees("[3 Besparen]")
 	if got := d.m.w.state.quote.FirstYear.Total; got != want.Proposals[0].FirstYear {
 		t.Errorf("taken is %v, proposed was %v", got, want.Proposals[0].FirstYear)
 	}
@@ -92,7 +92,7 @@ func TestGoalSeek(t *testing.T) {
 func TestScenarios(t *testing.T) {
 	d := tabbed(t, "sazas", 120, 40)
 	first := d.m.Draft()
-	d.press("4", "b").sees("Bewaard als B")
+	d.press("4", "b").sees("Onthouden als B")
 	d.press("b").sees("Dat staat er al, als B")
 	if !reflect.DeepEqual(d.m.Draft(), first) {
 		t.Fatal("keeping a scenario changed the answers")

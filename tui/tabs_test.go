@@ -123,12 +123,12 @@ func TestTabsByKey(t *testing.T) {
 			t.Fatalf("want %s:\n%s", name, d.screen())
 		}
 	}
-	for i, short := range []string{"Opbouw", "Matrix", "Knoppen", "A/B/C", "Controle", "Risico", "Lezing", "Drempel", "Vooruit", "Ziek",
-		"Agenda", "Kans", "Eerder", "Werkelijk"} {
+	for i, short := range []string{"Opbouw", "Matrix", "Besparen", "A/B/C", "Controle", "Risico", "Regels", "Grenzen", "Vooruit", "Ziek",
+		"Agenda", "Ziektekans", "Eerder ziek", "Echt loon"} {
 		digit := d.m.w.tabs.all[i].mark
 		d.press(digit)
 		shows(digit + " " + short)
-		if d.press("tab", "shift+tab"); i != 1 && short != "Eerder" { // there the arrows go from cell to cell
+		if d.press("tab", "shift+tab"); i != 1 && short != "Eerder ziek" { // there the arrows go from cell to cell
 			d.press("right", "2", "1", digit)
 		}
 		shows(digit + " " + short)
@@ -136,7 +136,7 @@ func TestTabsByKey(t *testing.T) {
 	d.press("tab")
 	shows("1 Opbouw")
 	d.press("shift+tab", "shift+tab")
-	shows("e Eerder")
+	shows("e Eerder ziek")
 	d.press("A")
 	shows("a Agenda")
 	if d.press("esc"); d.at() == "overview" {
@@ -147,13 +147,13 @@ func TestTabsByKey(t *testing.T) {
 // The client, and an employer, do not get the adviser's readings; in the adviser's hands the tab is back.
 func TestTabsOfTheClient(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24).press("7", "c")
-	if shown := d.screen(); strings.Contains(shown, "7 Lezing") || !strings.Contains(shown, "[1 Opbouw]") {
+	if shown := d.screen(); strings.Contains(shown, "7 Regels") || !strings.Contains(shown, "[1 Opbouw]") {
 		t.Errorf("the client sees\n%s", shown)
 	}
 	d.press("7").sees("voor de adviseur")
-	d.press("6", "tab").sees("[8 Drempel]")
+	d.press("6", "tab").sees("[8 Grenzen]")
 	d.press("shift+tab").sees("[6 Risico]")
-	d.press("c", "7").sees("[7 Lezing]")
+	d.press("c", "7").sees("[7 Regels]")
 }
 
 // What a tab shows is worked out once per state, and the tabs that are not shown not at all.

@@ -3,23 +3,22 @@ package locale
 // tabWords holds what the tabs of the overview say around the advice. Amounts and names arrive printed.
 var tabWords = words{
 	"tab.breakdown":       {"Opbouw", "Breakdown"},
-	"tab.breakdown.short": {"Opbouw", "Sums"},
+	"tab.breakdown.short": {"Opbouw", "Breakdown"},
 	"tab.matrix":          {"Matrix", "Matrix"},
 	"tab.matrix.short":    {"Matrix", "Matrix"},
-	"tab.levers":          {"Knoppen", "Levers"},
-	"tab.levers.short":    {"Knoppen", "Levers"},
+	"tab.levers":          {"Wat scheelt het", "What it saves"},
+	"tab.levers.short":    {"Besparen", "Savings"},
 	"tab.compare":         {"Vergelijken", "Compare"},
 	"tab.compare.short":   {"A/B/C", "A/B/C"},
 	"tab.check":           {"Controle", "Checks"},
 	"tab.check.short":     {"Controle", "Checks"},
 	"tab.ownrisk":         {"Eigen risico", "Own risk"},
 	"tab.ownrisk.short":   {"Risico", "Own risk"},
-	"tab.readings":        {"Lezingen", "Readings"},
-	"tab.readings.short":  {"Lezing", "Reading"},
-	"tab.radar":           {"Drempels", "Thresholds"},
-	"tab.radar.short":     {"Drempel", "Limits"},
+	"tab.readings":        {"Uitleg van regels", "How rules are read"},
+	"tab.readings.short":  {"Regels", "Rules"},
+	"tab.radar":           {"Grenzen", "Limits"},
+	"tab.radar.short":     {"Grenzen", "Limits"},
 
-	"tab.folded":       {"[{0}/{1} {2}]  Tab: volgend blad, of een cijfer", "[{0}/{1} {2}]  Tab: next sheet, or a digit"}, // number, number of tabs, name
 	"tab.adviser_only": {"Dat blad is voor de adviseur. Wisselen van rol: F4; uit de klantweergave: c.", "That sheet is for the adviser. Switch roles: F4; leave the client view: c."},
 
 	// Shared by the tabs.
@@ -82,11 +81,11 @@ var tabWords = words{
 
 	// Comparing.
 	"tab.compare.intro": {
-		"Hier zet u keuzen naast elkaar. Met b bewaart u de keuzen van nu als B; verander daarna iets, en u ziet A (nu) naast B. Met p komt dezelfde vraag onder het andere product ernaast.",
+		"Hier zet u keuzen naast elkaar. Met b onthoudt u de keuzen van nu als B; verander daarna iets, en u ziet A (nu) naast B. Met p komt dezelfde vraag onder het andere product ernaast.",
 		"Here you set choices side by side. b keeps the present choices as B; then change something, and you see A (now) beside B. p puts the same request under the other product beside them.",
 	},
 	"tab.compare.now":        {"A (nu)", "A (now)"},
-	"tab.compare.kept":       {"Bewaard als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
+	"tab.compare.kept":       {"Onthouden als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
 	"tab.compare.again":      {"Dat staat er al, als {0}.", "That is there already, as {0}."},
 	"tab.compare.full":       {"B en C zijn bezet. Ga naar een van beide en haal hem weg met d.", "B and C are taken. Go to one of them and remove it with d."},
 	"tab.compare.dropped":    {"{0} is weggehaald.", "{0} was removed."},
@@ -164,7 +163,7 @@ var tabWords = words{
 	"tab.hire.notices": {"Wat er dan bij komt om te weten", "What there is to know besides then"},
 
 	// The keys.
-	"key.tab.next":      {"blad", "sheet"},
+	"key.tab.next":      {"ander blad", "other sheet"},
 	"key.tab.take":      {"overnemen", "take"},
 	"key.tab.sums":      {"sommen", "sums"},
 	"key.tab.goal":      {"hooguit …", "at most …"},
@@ -174,7 +173,8 @@ var tabWords = words{
 	"key.tab.rows":      {"rijen", "rows"},
 	"key.tab.columns":   {"kolommen", "columns"},
 	"key.tab.scenarios": {"scenario", "scenario"},
-	"key.tab.keep":      {"bewaren", "keep"},
+	"key.tab.keep":      {"onthouden als B", "keep as B"},
+	"key.tab.keep.more": {"onthouden als C", "keep as C"},
 	"key.tab.other":     {"ander product", "other product"},
 	"key.tab.differ":    {"verschillen", "differences"},
 	"key.tab.drop":      {"weghalen", "remove"},
@@ -191,7 +191,7 @@ var tabWords = words{
 		"Each line changes one choice. You see what that changes in the first year, what one sick employee then costs you more or less, and what it changes per year after that. Enter takes the choice, o shows the sums. With g you enter what it may cost at most; the program then looks for the combinations that cover most.",
 	},
 	"tab.help.compare": {
-		"A is wat u nu kiest. Met b bewaart u dat als B of C, en daarna kunt u A veranderen. Met p komt hetzelfde bij het andere product ernaast. Wat van A verschilt heeft een *; v laat alleen de verschillen zien. Ga met ← en → naar een scenario: Enter neemt de keuzen ervan terug, d haalt het weg, o laat zien hoe het verschil ontstaat. Is een bedrag onbekend of ligt het te dicht bij elkaar, dan noemt het programma niets goedkoper.",
+		"A is wat u nu kiest. Met b onthoudt u dat als B of C, en daarna kunt u A veranderen. Met p komt hetzelfde bij het andere product ernaast. Wat van A verschilt heeft een *; v laat alleen de verschillen zien. Ga met ← en → naar een scenario: Enter neemt de keuzen ervan terug, d haalt het weg, o laat zien hoe het verschil ontstaat. Is een bedrag onbekend of ligt het te dicht bij elkaar, dan noemt het programma niets goedkoper.",
 		"A is what you choose now. b keeps that as B or C, after which you can change A. p puts the same under the other product beside it. What differs from A has a *; v shows the differences only. Go to a scenario with ← and →: Enter takes its choices back, d removes it, o shows how the difference comes about. If an amount is unknown or they are too close, the program calls nothing cheaper.",
 	},
 	"tab.help.check": {
@@ -212,7 +212,7 @@ var tabWords = words{
 	},
 	"tab.help.sheets": {"1–9, 0, a, k, e, w, Tab en Shift+Tab naar een ander blad", "1–9, 0, a, k, e, w, Tab and Shift+Tab to another sheet"},
 	"tab.help.keys": {
-		"1–9, 0, a (agenda), k (kans), e (eerder), w (werkelijk), Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
-		"1–9, 0, a (dates), k (chance), e (before), w (real wages), Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
+		"1–9, 0, a (agenda), k (ziektekans), e (eerder ziek), w (echt loon), Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
+		"1–9, 0, a (dates), k (bad year), e (past illness), w (real wages), Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
 	},
 }

@@ -2,18 +2,18 @@ package locale
 
 // tabAheadWords holds what the tabs of the overview say around what looks ahead and back. Amounts and names arrive printed.
 var tabAheadWords = words{
-	"tab.outlook":        {"Vooruit", "Ahead"},
-	"tab.outlook.short":  {"Vooruit", "Ahead"},
+	"tab.outlook":        {"Komende jaren", "Coming years"},
+	"tab.outlook.short":  {"Vooruit", "Outlook"},
 	"tab.benefit":        {"Iemand ziek", "Somebody ill"},
 	"tab.benefit.short":  {"Ziek", "Ill"},
 	"tab.dates":          {"Agenda", "Dates"},
 	"tab.dates.short":    {"Agenda", "Dates"},
-	"tab.risk":           {"Kans op ziekte", "Chance of illness"},
-	"tab.risk.short":     {"Kans", "Chance"},
-	"tab.backtest":       {"Eerder", "Before"},
-	"tab.backtest.short": {"Eerder", "Before"},
+	"tab.risk":           {"Kans op ziekte", "What a bad year costs"},
+	"tab.risk.short":     {"Ziektekans", "Bad year"},
+	"tab.backtest":       {"Eerdere ziektegevallen", "Past illness"},
+	"tab.backtest.short": {"Eerder ziek", "Past illness"},
 	"tab.trueup":         {"Werkelijke lonen", "Real wages"},
-	"tab.trueup.short":   {"Werkelijk", "Real"},
+	"tab.trueup.short":   {"Echt loon", "Real wages"},
 
 	// The forms.
 	"tab.input.gone":     {"{0} staat niet meer op de lijst en is hier weggehaald.", "{0} is no longer on the list and was removed here."},
