@@ -247,3 +247,26 @@ func TestLimitsAreConditional(t *testing.T) {
 	}
 	d.press("8", "end", "up", "up").sees("Nu € ")
 }
+
+// Each row of the own risk adds up by calculator, as its help says: saved less missed is the balance.
+func TestOwnRiskAddsUp(t *testing.T) {
+	for _, of := range []string{"sazas", "markt"} {
+		w := tabbed(t, of, 80, 24).m.w
+		for _, row := range ownRiskList(w).rows {
+			var cents [3]int64
+			for i := range cents {
+				text, negative := strings.CutPrefix(row.cells[i], "-")
+				value, fault := w.p.ParseEuro(text)
+				if fault != nil {
+					t.Fatalf("%s: %s reads %s", of, row.label, row.cells[i])
+				}
+				if cents[i] = value; negative {
+					cents[i] = -value
+				}
+			}
+			if cents[0]-cents[1] != cents[2] {
+				t.Errorf("%s: %s: %v", of, row.label, row.cells)
+			}
+		}
+	}
+}

@@ -113,11 +113,11 @@ var tabWords = words{
 
 	// Own risk.
 	"tab.ownrisk.intro": {
-		"Per jaar na het eerste: premie bespaard tegenover het kortste eigen risico, loon dat u naar verwachting zelf betaalt, en het saldo. Daarnaast wat één zieke van 2 tot 104 weken u kost, in hele euro's.",
-		"Per year after the first: premium saved against the shortest own risk, wages you can expect to pay yourself, and the balance. Beside it what one illness of 2 to 104 weeks costs you, in whole euros.",
-	},
+		"Per jaar na het eerste, tegenover het kortste eigen risico: bespaarde premie min gemiste vergoeding is het saldo. Daarnaast wat één zieke van 2 tot 104 weken u kost, {0}.",
+		"Per year after the first, against the shortest own risk: premium saved less benefit missed is the balance. Beside it what one illness of 2 to 104 weeks costs you, {0}.",
+	}, // how amounts are rounded
 	"tab.ownrisk.saved":   {"bespaard", "saved"},
-	"tab.ownrisk.kept":    {"zelf", "yours"},
+	"tab.ownrisk.lost":    {"gemist", "missed"},
 	"tab.ownrisk.balance": {"saldo", "balance"},
 	"tab.ownrisk.weeks":   {"{0} w", "{0} w"},
 	"tab.ownrisk.case":    {"{0} weken {1}", "{0} weeks {1}"},
@@ -199,8 +199,8 @@ var tabWords = words{
 		"This sheet goes through the quote: what is not insured, what you pay for nothing and which limit is near. The gravest comes first. Enter shows how the amount follows, where it comes from and what you can do.",
 	},
 	"tab.help.ownrisk": {
-		"Hoe langer het eigen risico, hoe lager de premie, en hoe meer loon u bij ziekte zelf betaalt. Het saldo is wat u per jaar bespaart, min wat u naar verwachting meer zelf betaalt: boven nul loont het gemiddeld. De kolommen rechts zeggen wat één zieke van zoveel weken u kost. Enter neemt het eigen risico over, o laat de sommen zien.",
-		"The longer the own risk, the lower the premium, and the more wages you pay yourself in illness. The balance is what you save a year, less what you can expect to pay more yourself: above zero it pays on average. The columns on the right say what one illness of so many weeks costs you. Enter takes the own risk, o shows the sums.",
+		"Hoe langer het eigen risico, hoe lager de premie, en hoe meer loon u bij ziekte zelf betaalt. Alles is tegenover het kortste eigen risico: bespaard is premie, gemist is de vergoeding (met werkgeverslasten) die u naar verwachting minder krijgt, en het saldo is bespaard min gemist. Boven nul loont het gemiddeld. De kolommen rechts zeggen wat één zieke van zoveel weken u kost. Enter neemt het eigen risico over, o laat de sommen zien.",
+		"The longer the own risk, the lower the premium, and the more wages you pay yourself in illness. All is against the shortest own risk: saved is premium, missed is the benefit (with employer's charges) that you can expect to get less, and the balance is saved less missed. Above zero it pays on average. The columns on the right say what one illness of so many weeks costs you. Enter takes the own risk, o shows the sums.",
 	},
 	"tab.help.readings": {
 		"De bronnen laten deze regels open. Bij ● staat hoe deze offerte ze leest; bij de andere lezing staat wat het eerste jaar dan scheelt. Enter leest de regel voor deze offerte zo, en de offerte zegt het er dan bij. Met u, of met Enter op de gebruikelijke lezing, gaat het terug. Met o leest u de som, de reden en de bron.",
