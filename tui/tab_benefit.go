@@ -77,9 +77,7 @@ func runRow(w *wizard, run document.CourseRun) tabRow {
 		row.cells = append(row.cells, document.Amount(w.p, figure.Amount))
 	}
 	for _, step := range run.Steps {
-		told := document.StepWhen(w.p, step) + ": " + inWords(w, step.Text)
-		row.under = append(row.under, told)
-		row.foot = append(row.foot, told)
+		row.under = append(row.under, document.StepWhen(w.p, step)+": "+inWords(w, step.Text))
 	}
 	row.tells(func(w *wizard) content { return w.runWords(run) })
 	return row
