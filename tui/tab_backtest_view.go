@@ -21,15 +21,15 @@ func (t *backtestTab) lines(w *wizard, width, height int) []string {
 	if len(g.cells) == 0 {
 		return styled(field.Wrap(w.p.Text("tab.backtest.none"), width), w.theme.muted.Render)
 	}
-	said := t.said(w, b, g, width)
-	basis := styled(limit(field.Wrap(t.basis(w, b), width), 2), w.theme.muted.Render)
+	said, strong := t.said(w, b, g, width)
+	basis := styled(cut(field.Wrap(t.basis(w, b), width), 2, width), w.theme.muted.Render)
 	room := height - len(basis)
 	table := t.table(w, g, width, max(3, min(len(g.cells)+1, room-min(len(said), pastLeast)))) // the pairs before what is said of one
 	lines := append(basis, table...)
 	if height-len(lines) > len(said) {
 		lines = append(lines, "")
 	}
-	return append(lines, limit(said, height-len(lines))...)
+	return append(lines, w.told(said, strong, height-len(lines), width)...)
 }
 
 // basis says what the amounts are, and what they go by.
@@ -114,15 +114,16 @@ func (t *backtestTab) cell(w *wizard, c foresight.Cell, amount string, width int
 	return style.Render(field.PadLeft(text, width-2) + after + sign)
 }
 
-// said is all of the cell under the cursor, and what must be known of the amounts.
-func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width int) []string {
+// said is all of the cell under the cursor, in the first so many lines, and what must be known of the amounts.
+func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width int) (lines []string, strong int) {
 	c := g.cells[t.row][t.column]
 	var parts []string
 	for _, m := range pastMeasures[1:] {
 		parts = append(parts, w.p.Text(m.name)+" "+document.Value(w.p, m.of(c)))
 	}
 	parts = append(parts, w.p.Text(pastMeasures[0].name)+" "+document.Value(w.p, pastMeasures[0].of(c)))
-	lines := styled(field.Wrap(w.pairWords(c)+": "+dotted(parts), width), w.theme.text.Render)
+	lines = field.Wrap(w.pairWords(c)+": "+dotted(parts), width)
+	strong = len(lines)
 	more, legend := []string(nil), w.p.Text("tab.backtest.legend")
 	if b.Typed {
 		more, legend = append(more, w.p.Text("backtest.typed")), w.p.Text("tab.backtest.legend.typed")
@@ -132,7 +133,7 @@ func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width in
 	}
 	more = append(more, legend)
 	for _, text := range more {
-		lines = append(lines, styled(field.Wrap(text, width), w.theme.muted.Render)...)
+		lines = append(lines, field.Wrap(text, width)...)
 	}
-	return lines
+	return lines, strong
 }

@@ -171,18 +171,26 @@ func (t *matrixTab) said(w *wizard, m advice.Matrix, width, room int) []string {
 	if c.Standing {
 		first = w.p.Text("tab.matrix.cell.stands", what, document.Value(w.p, w.state.cellPrice(c)))
 	}
-	lines := styled(field.Wrap(first, width), w.theme.text.Render)
+	lines := field.Wrap(first, width)
+	strong := len(lines)
 	texts := w.cellSums(c)
 	if m.Typed {
 		texts = append([]string{w.p.Text("tab.matrix.typed")}, texts...)
 	}
 	for _, text := range texts {
-		lines = append(lines, styled(field.Wrap(text, width), w.theme.muted.Render)...)
+		lines = append(lines, field.Wrap(text, width)...)
 	}
 	if m.Typed && len(lines) > room {
-		lines = append(styled(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), w.theme.muted.Render), lines...)
+		lines, strong = append(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), lines...), 0
 	}
-	return lines
+	return w.told(lines, strong, room, width)
+}
+
+// told styles what there is to say in as many lines as there are: what comes first, and the rest.
+func (w *wizard) told(lines []string, strong, room, width int) []string {
+	lines = cut(lines, room, width)
+	strong = min(strong, len(lines))
+	return append(styled(lines[:strong], w.theme.text.Render), styled(lines[strong:], w.theme.muted.Render)...)
 }
 
 // wholeEuros words an amount for a narrow column: rounded up, so that nothing is shown as less than it is.

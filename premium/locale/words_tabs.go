@@ -96,8 +96,9 @@ var tabWords = words{
 	"tab.compare.other.not":  {"{0} kan er niet naast: {1}", "{0} cannot stand beside it: {1}"},
 	"tab.compare.other.lost": {"Wat {0} niet kan: {1}.", "What {0} cannot do: {1}."},
 	// {0} which year, {1} letter, {2} difference
-	"tab.compare.cheaper": {"{0}: {1} is goedkoper dan A, verschil {2}.", "{0}: {1} is cheaper than A, difference {2}."},
-	"tab.compare.dearer":  {"{0}: A is goedkoper dan {1}; met {1} is het {2}.", "{0}: A is cheaper than {1}; with {1} it is {2}."},
+	"tab.compare.cheaper": {"{0}: {1} is {2} goedkoper dan A.", "{0}: {1} is {2} cheaper than A."},
+	"tab.compare.dearer":  {"{0}: {1} is {2} duurder dan A.", "{0}: {1} is {2} dearer than A."},
+	"tab.compare.price":   {"{0} eerste jaar", "{0} first year"}, // total or premium
 	"tab.compare.verdict": {"{0}: {1}", "{0}: {1}"},
 	"tab.compare.typed": {
 		"Het percentage is ingevuld en geldt voor één product, dekking en eigen risico: {0} herhaalt het alleen. Welke goedkoper is, valt niet te zeggen.",
