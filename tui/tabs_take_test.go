@@ -125,7 +125,8 @@ func TestEnteredPercentageIsNoVerdict(t *testing.T) {
 // A product of which the total is not known is never called cheaper, nor is the other one.
 func TestOtherProduct(t *testing.T) {
 	d := tabbed(t, "sazas", 80, 60).press("4", "p")
-	d.sees("kan er niet naast: ")
+	d.sees("past dit product niet: ")
+	d.sees("Met F2 gaat u naar dat product")
 	draft := d.m.Draft()
 	draft.Absence = maps.Clone(draft.Absence)
 	draft.Absence[2023] = draft.Absence[2024]

@@ -84,16 +84,20 @@ var tabWords = words{
 		"Hier zet u keuzen naast elkaar. Met b onthoudt u de keuzen van nu als B; verander daarna iets, en u ziet A (nu) naast B. Met p komt dezelfde vraag onder het andere product ernaast.",
 		"Here you set choices side by side. b keeps the present choices as B; then change something, and you see A (now) beside B. p puts the same request under the other product beside them.",
 	},
-	"tab.compare.now":        {"A (nu)", "A (now)"},
-	"tab.compare.kept":       {"Onthouden als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
-	"tab.compare.again":      {"Dat staat er al, als {0}.", "That is there already, as {0}."},
-	"tab.compare.full":       {"B en C zijn bezet. Ga naar een van beide en haal hem weg met d.", "B and C are taken. Go to one of them and remove it with d."},
-	"tab.compare.dropped":    {"{0} is weggehaald.", "{0} was removed."},
-	"tab.compare.choose":     {"A zijn uw keuzen van nu. Ga met → naar een ander scenario.", "A are your present choices. Go to another scenario with →."},
-	"tab.compare.choices":    {"De keuzen van {0}", "The choices of {0}"},
-	"tab.compare.same":       {"Er is geen verschil.", "There is no difference."},
-	"tab.compare.of":         {"{0}: {1}", "{0}: {1}"}, // letter, what it insures
-	"tab.compare.other.not":  {"{0} kan er niet naast: {1}", "{0} cannot stand beside it: {1}"},
+	"tab.compare.now":       {"A (nu)", "A (now)"},
+	"tab.compare.kept":      {"Onthouden als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
+	"tab.compare.again":     {"Dat staat er al, als {0}.", "That is there already, as {0}."},
+	"tab.compare.full":      {"B en C zijn bezet. Ga naar een van beide en haal hem weg met d.", "B and C are taken. Go to one of them and remove it with d."},
+	"tab.compare.dropped":   {"{0} is weggehaald.", "{0} was removed."},
+	"tab.compare.choose":    {"A zijn uw keuzen van nu. Ga met → naar een ander scenario.", "A are your present choices. Go to another scenario with →."},
+	"tab.compare.choices":   {"De keuzen van {0}", "The choices of {0}"},
+	"tab.compare.same":      {"Er is geen verschil.", "There is no difference."},
+	"tab.compare.of":        {"{0}: {1}", "{0}: {1}"},                                                                                       // letter, what it insures
+	"tab.compare.other.not": {"Naast uw keuzen past dit product niet: {0}. {1}", "This product does not fit beside your choices: {0}. {1}"}, // product, why
+	"tab.compare.other.how": {
+		"Met F2 gaat u naar dat product en vult u dit daar in; met Ctrl+Z komt u terug.",
+		"F2 goes to that product, where you fill this in; Ctrl+Z brings you back.",
+	},
 	"tab.compare.other.lost": {"Wat {0} niet kan: {1}.", "What {0} cannot do: {1}."},
 	// {0} which year, {1} letter, {2} difference
 	"tab.compare.cheaper": {"{0}: {1} is {2} goedkoper dan A.", "{0}: {1} is {2} cheaper than A."},
