@@ -34,7 +34,7 @@ func (t *backtestTab) lines(w *wizard, width, height int) []string {
 
 // basis says what the amounts are, and what they go by.
 func (t *backtestTab) basis(w *wizard, b foresight.Backtest) string {
-	measure := w.p.Text("tab.backtest.measure", w.p.Text(pastMeasures[t.measure].name))
+	measure := w.p.Text("tab." + pastMeasures[t.measure].name)
 	if !t.byModel(b) {
 		return measure + " " + w.p.Text("backtest.cases", b.From, b.Until) + "."
 	}
@@ -75,9 +75,9 @@ func (t *backtestTab) worded(w *wizard, g pastGrid, width int) pastTable {
 // table lays out the heads and the rows around the cursor.
 func (t *backtestTab) table(w *wizard, g pastGrid, width, height int) []string {
 	p := t.worded(w, g, width)
-	lines := []string{t.heads(w, g, p)}
 	rows := max(1, height-1)
 	top := max(0, min(t.row-rows/2, len(g.cells)-rows))
+	lines := []string{t.heads(w, g, p, beyond(top, rows, len(g.cells)))}
 	for i := top; i < min(len(g.cells), top+rows); i++ {
 		line := w.theme.text.Render(field.Pad(g.coverages[i].String(), p.label))
 		for j := p.from; j < min(p.to, len(g.cells[i])); j++ {
@@ -88,12 +88,12 @@ func (t *backtestTab) table(w *wizard, g pastGrid, width, height int) []string {
 	return lines
 }
 
-func (t *backtestTab) heads(w *wizard, g pastGrid, p pastTable) string {
+func (t *backtestTab) heads(w *wizard, g pastGrid, p pastTable, corner string) string {
 	var heads strings.Builder
 	for _, days := range g.periods[p.from:p.to] {
 		heads.WriteString(field.PadLeft(periodWords(w.p, days), p.cell-2) + "  ")
 	}
-	text := field.Pad("", p.label) + strings.TrimRight(heads.String(), " ")
+	text := field.Pad(field.Fit(corner, p.label), p.label) + strings.TrimRight(heads.String(), " ")
 	if p.from > 0 || p.to < len(g.periods) {
 		text += " …"
 	}

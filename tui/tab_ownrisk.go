@@ -1,13 +1,9 @@
 package tui
 
 import (
-	"cmp"
-	"slices"
-
 	"dekking/premium"
 	"dekking/premium/advice"
 	"dekking/premium/document"
-	"dekking/tariffs"
 
 	"github.com/charmbracelet/bubbles/key"
 )
@@ -24,11 +20,7 @@ func ownRiskList(w *wizard) tabList {
 	list := tabList{intro: s.p.Text("tab.ownrisk.intro", s.p.Text("tab.whole")),
 		heads: []string{s.p.Text("tab.ownrisk.saved"), s.p.Text("tab.ownrisk.lost"), s.p.Text("tab.ownrisk.balance")}}
 	standing := advice.Standing(s.staff, s.quote.Cover, advice.Eigenrisico)
-	risks := advice.OwnRisks(s.staff, s.quote.Cover)
-	slices.SortStableFunc(risks, func(a, b advice.OwnRisk) int {
-		return cmp.Compare(a.Option.Value.(tariffs.WaitingDays), b.Option.Value.(tariffs.WaitingDays))
-	})
-	for i, risk := range risks {
+	for i, risk := range advice.OwnRisks(s.staff, s.quote.Cover) {
 		if i == 0 {
 			for _, c := range risk.Cases {
 				list.heads = append(list.heads, s.p.Text("tab.ownrisk.weeks", c.Weeks))

@@ -24,6 +24,7 @@ type tabbing struct {
 	active    int // among all; 0 is the breakdown
 	row       int // of the breakdown, on which the cursor was when a question was jumped to
 	all       []sheet
+	notes     bool // the reader is shown the adviser's notes
 	scenarios []scenario
 }
 
@@ -59,6 +60,7 @@ func (w *wizard) tabsOf() *tabbing {
 	if w.tabs == nil {
 		w.tabs = &tabbing{all: newSheets()}
 	}
+	w.tabs.notes = w.notes()
 	if !w.tabs.offers(w, w.tabs.active) {
 		w.tabs.active = 0
 	}
@@ -72,6 +74,16 @@ func (t *tabbing) shown() tab {
 	}
 	return t.all[t.active].tab
 }
+
+// keys are those of the tab that is shown that are for who reads.
+func (t *tabbing) keys() []key.Binding {
+	return slices.DeleteFunc(slices.Clone(t.shown().keys()), func(b key.Binding) bool {
+		return !t.notes && slices.Contains(adviserKeys, b.Help().Desc)
+	})
+}
+
+// adviserKeys are the words of the keys that mean nothing to a client: he has no use for another seed.
+var adviserKeys = []string{"key.tab.seed", "key.tab.seed_back"}
 
 // offers says whether a tab is for who reads.
 func (t *tabbing) offers(w *wizard, i int) bool { return !t.all[i].adviserOnly || w.notes() }
@@ -182,6 +194,9 @@ func tabHelp(w *wizard) content {
 	id := w.tabs.all[w.tabs.active].id
 	c := content{title: w.p.Text("tab." + id)}
 	c.add(w.p.Text("tab.help." + id))
+	if w.notes() {
+		c.add(w.state.optional("tab.help." + id + ".adviser"))
+	}
 	c.section(w.p.Text("help.keys"), w.p.Text("tab.help.keys"), w.p.Text("help.keys.text"))
 	return c
 }

@@ -270,3 +270,8 @@ func TestOwnRiskAddsUp(t *testing.T) {
 		}
 	}
 }
+
+// What one chose oneself is in the matrix too, in its place among what the product tabulates.
+func TestMatrixHoldsTheChoice(t *testing.T) {
+	tabbed(t, "markt", 120, 40).press("2").sees("►[4.204]")
+}

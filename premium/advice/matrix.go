@@ -31,9 +31,10 @@ func MatrixOf(s *premium.Staff, standing premium.Cover) Matrix {
 	return Cross(s, standing, Coverage, Eigenrisico)
 }
 
-// Cross is any two questions against each other around a cover, one in rows and one in columns.
+// Cross is any two questions against each other around a cover, one in rows and one in columns; the standing option of each
+// is among them.
 func Cross(s *premium.Staff, standing premium.Cover, rows, columns Question) Matrix {
-	m := newMatrix(s, rows, columns)
+	m := newMatrix(s, standing, rows, columns)
 	base, promised := s.Quote(standing), promised(s, standing)
 	for i := range m.Rows {
 		onRow := m.Rows[i].Staff(s)
@@ -49,8 +50,9 @@ func Cross(s *premium.Staff, standing premium.Cover, rows, columns Question) Mat
 	return m
 }
 
-func newMatrix(s *premium.Staff, rows, columns Question) Matrix {
-	m := Matrix{Rows: Options(s, rows), Columns: Options(s, columns), Typed: s.Request.Rate.Percentage != nil}
+func newMatrix(s *premium.Staff, standing premium.Cover, rows, columns Question) Matrix {
+	m := Matrix{Rows: withStanding(s, standing, rows), Columns: withStanding(s, standing, columns),
+		Typed: s.Request.Rate.Percentage != nil}
 	m.Cells = make([][]Cell, len(m.Rows))
 	for i, row := range m.Rows {
 		m.Cells[i] = make([]Cell, len(m.Columns))

@@ -42,7 +42,6 @@ var tabWords = words{
 	"tab.matrix.title":           {"Totaal van jaar 1 · {0} (rijen) tegen {1} (kolommen)", "Total of year 1 · {0} (rows) against {1} (columns)"},
 	"tab.matrix.title.premium":   {"Premie van jaar 1 · {0} (rijen) tegen {1} (kolommen)", "Premium of year 1 · {0} (rows) against {1} (columns)"},
 	"tab.matrix.legend.standing": {"[ ] uw keuze", "[ ] your choice"},
-	"tab.matrix.legend.beside":   {"uw keuze staat er niet bij", "your choice is not among them"},
 	"tab.matrix.legend.cheapest": {"▼ het laagste", "▼ the lowest"},
 	"tab.matrix.cell":            {"{0}: {1}, verschil {2}", "{0}: {1}, difference {2}"}, // options, total, difference
 	"tab.matrix.cell.stands":     {"{0}: {1}, uw keuze", "{0}: {1}, your choice"},        // options, total
