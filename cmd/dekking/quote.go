@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -92,18 +91,6 @@ func (env *environment) document(output string, paper document.Paper, format str
 	return env.write(output, data)
 }
 
-// program is the name and version of this program: of a release its number, of a build from source "devel".
-func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
-
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		if v := info.Main.Version; v != "" && v != "(devel)" {
-			return v
-		}
-	}
-	return "devel"
-}
-
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked
 // for: a choice that is missing does not hide a start date that is refused.
 func (r *request) price() *premium.Quote {
@@ -114,6 +101,7 @@ func (r *request) price() *premium.Quote {
 	cover, more := r.draft.Choices.Cover(r.table.Product)
 	r.judged(problems)
 	r.judged(more)
+	r.judged(r.draft.Average(r.table))
 	staff := r.assess(basis, len(problems) == 0)
 	r.refused(r.certain(staff.Notices(), len(problems) == 0))
 	if len(r.findings) > 0 {
