@@ -32,6 +32,11 @@ type Employer struct {
 	PriorCover     bool              // comparable insurance directly before
 	MergerExpected bool
 	SwitchService  bool // the insurer ends the present cover (overstapservice)
+
+	// What only an application tells; it changes no amount.
+	CurrentInsurer    string    // from whom one switches; free text
+	CurrentArbodienst string    // likewise
+	CardHandedOver    time.Time // when the client got the insurance card (verzekeringskaart)
 }
 
 // Totals is the payroll (loonsom) of the first policy year and the number of employees, without a staff list.

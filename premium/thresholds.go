@@ -66,7 +66,15 @@ type ownAbsence struct {
 // AbsenceYears are the complete calendar years before the quote date that the product asks, newest first; none when the
 // payroll is at or below its threshold or the percentage is typed.
 func (s *Staff) AbsenceYears() []int {
-	if !s.absenceCounts() || s.Request.Rate.Percentage != nil {
+	if s.Request.Rate.Percentage != nil {
+		return nil
+	}
+	return s.AskedYears()
+}
+
+// AskedYears are those years as the insurer asks them with an application, also where a typed percentage does without them.
+func (s *Staff) AskedYears() []int {
+	if !s.absenceCounts() {
 		return nil
 	}
 	years := make([]int, s.Table.Product.Absence.Years)

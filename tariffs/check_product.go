@@ -18,6 +18,7 @@ func checkProduct(c *checker, p *Product, at place) {
 	c.percentage(p)
 	c.clauses(p)
 	c.conditions(p)
+	c.demands(p)
 	c.services(p)
 	c.readings(p.Readings)
 }

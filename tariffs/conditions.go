@@ -54,12 +54,16 @@ type Provider struct {
 	Text Text   `toml:"text"`
 }
 
+// CardService is the service that tells of the insurance card (verzekeringskaart), by its id.
+const CardService = "insurance_card"
+
 // Service is one attribute of the arbo service or the cover, for comparison, help and document.
 type Service struct {
 	Origin
 	ID   string `toml:"id"`
 	Name Text   `toml:"name"`
 	Text Text   `toml:"text"`
+	URL  string `toml:"url,optional"` // where it is to be had; "": the source does not say
 }
 
 // Step is what the product's service does at a point of an illness.

@@ -4,8 +4,8 @@ import "github.com/charmbracelet/bubbles/key"
 
 // keys are all bindings, each with its sign and the id of its help.
 var keys = struct {
-	Forward, Choose, Pick, Open, Change, Next, Back, Up, Down, Arrows, Tick, Help, Save, Stop, Close key.Binding
-	Undo, Redo, Product, Language, Role, UndoHere, RedoHere, Client, JSON, Text, Note, Copy, Answers key.Binding
+	Forward, Choose, Pick, Open, Change, Next, Back, Up, Down, Arrows, Tick, Help, Save, Stop, Close        key.Binding
+	Undo, Redo, Product, Language, Role, UndoHere, RedoHere, Client, JSON, Text, Note, Copy, Apply, Answers key.Binding
 }{
 	Forward: binding("Enter", "key.forward", "enter"),
 	Choose:  binding("Enter", "key.choose", "enter"),
@@ -37,6 +37,7 @@ var keys = struct {
 	JSON:     binding("j", "key.json", "j", "J"),
 	Text:     binding("t", "key.text", "t", "T"),
 	Note:     binding("b", "key.note", "b", "B"),
+	Apply:    binding("z", "key.apply", "z", "Z"),
 	Copy:     binding("y", "key.copy", "y", "Y"),
 	Answers:  binding("v", "key.answers", "v", "V"),
 }

@@ -85,6 +85,8 @@ func (o *overview) letter(w *wizard, msg tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(msg, keys.Save):
 		return w.saveQuote()
+	case key.Matches(msg, keys.Apply):
+		return w.applies()
 	case key.Matches(msg, keys.UndoHere):
 		w.undo()
 	case key.Matches(msg, keys.RedoHere):
@@ -170,6 +172,6 @@ func (o *overview) keys() []key.Binding {
 	if o.steps {
 		return []key.Binding{enter, keys.Back, keys.Arrows, keys.Stop}
 	}
-	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Answers, keys.Text, keys.Note, keys.Client, keys.Copy, keys.UndoHere, keys.Back,
+	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Answers, keys.Apply, keys.Text, keys.Note, keys.Client, keys.Copy, keys.UndoHere, keys.Back,
 		keys.Help, keys.JSON, keys.RedoHere, keys.Stop}
 }

@@ -102,14 +102,14 @@ func caseNames(t *testing.T) []string {
 // The quote as text and as JSON, line by line as they would be saved, and in no more columns than a small window has.
 func TestPrintedInTheOverview(t *testing.T) {
 	d := start(t, options("sazas", locale.NL, ""), 80, 30).walk(sazasAnswers, "overview")
-	q, p := d.m.w.state.quote, d.m.w.p
+	p := d.m.w.p
 	shown := d.press("t").scrolled()
-	for line := range strings.Lines(document.Text(p, q)) {
+	for line := range strings.Lines(document.Text(p, d.m.w.paper())) {
 		if !strings.Contains(shown, strings.TrimRight(line, "\n")) {
 			t.Errorf("the text lacks %q", line)
 		}
 	}
-	text, err := document.JSON(p, q)
+	text, err := document.JSON(p, d.m.w.paper())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -58,7 +58,7 @@ func (t *talk) choose(line string) ending {
 	case is(line, stopKey):
 		t.carry(t.w.saveQuote())
 	case is(line, wholeKey):
-		t.page(document.Text(t.p, t.w.state.quote))
+		t.page(document.Text(t.p, t.w.paper()))
 	case t.advice(line):
 	case is(line, helpKey):
 		t.parts()

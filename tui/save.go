@@ -60,7 +60,7 @@ func (w *wizard) saveQuote() tea.Cmd {
 		return nil
 	}
 	made, notes, p, j := w.made(), w.toJournal(), w.p, w.options.journal
-	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program}
+	paper := w.paper()
 	msg := savedMsg{number: w.number, request: w.request()}
 	folder, keep := w.options.Folder, w.keeps()
 	return func() tea.Msg {
@@ -73,15 +73,19 @@ func (w *wizard) saveQuote() tea.Cmd {
 	}
 }
 
+// paper is the quote on its way to a document.
+func (w *wizard) paper() document.Paper {
+	number := archive.Number(w.state.draft, w.state.quote.Staff.Table.Fingerprint)
+	return document.Paper{Quote: w.state.quote, Program: w.options.Program, Number: number, Office: w.options.Office}
+}
+
 // write writes the files of a quote, all of them or none.
 func write(folder string, request []byte, paper document.Paper, made archive.Made, p *locale.Printer) (string, error) {
-	made.At = made.Draft.QuoteDate // the same quote gives the same bytes
-	carried, err := archive.Sealed(made)
+	paper, err := carrying(paper, made)
 	if err != nil {
 		return "", err
 	}
-	paper.Carried = carried
-	result, err := document.JSON(p, paper.Quote)
+	result, err := document.JSON(p, paper)
 	if err != nil {
 		return "", err
 	}
@@ -94,7 +98,7 @@ func write(folder string, request []byte, paper document.Paper, made archive.Mad
 		return "", err
 	}
 	return archive.SaveTogether(filepath.Join(folder, dayOf("offerte", made.Draft)), map[string][]byte{
-		".toml": request, ".json": result, ".txt": text, ".pdf": pdf})
+		".toml": request, ".json": archive.Carry(result, paper.Carried), ".txt": text, ".pdf": pdf})
 }
 
 // saved says where the quote is.

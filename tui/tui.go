@@ -24,6 +24,7 @@ import (
 
 	"dekking/premium"
 	"dekking/premium/archive"
+	"dekking/premium/document"
 	"dekking/premium/locale"
 	"dekking/premium/payroll"
 	"dekking/tariffs"
@@ -48,6 +49,9 @@ type Options struct {
 	Shelf     string        // data folder in which quotes are kept; "" for none
 	File      string        // absolute path of the file that Draft was read from; "" for none
 	Shelved   string        // name of the kept quote that Draft was taken out of; "" for none
+
+	// Office is who hands the quotes over; its papers name it.
+	Office document.Office
 
 	// Since is the kept quote that Draft was taken out of: what comes out otherwise now is told first. Nil for none.
 	Since  *archive.Saved

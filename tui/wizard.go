@@ -75,6 +75,8 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(w.typed(msg), w.pictured())
 	case picturesMsg:
 		return w.picturesTold(msg)
+	case appliedMsg:
+		w.applied(msg)
 	case savedMsg:
 		w.saved(msg)
 	case conversationsMsg:

@@ -57,15 +57,15 @@ type batch struct {
 	shared   *shared
 	form     document.Portfolio
 	sums     document.PortfolioSums
-	names    map[uint64]place // by the hash of an employer's name; where it was met
-	files    []string         // by number, for the places
-	toldOf   int              // messages so far
-	wrong    bool             // something could not be priced, or read
+	names    map[uint64]spot // by the hash of an employer's name; where it was met
+	files    []string        // by number, for the places
+	toldOf   int             // messages so far
+	wrong    bool            // something could not be priced, or read
 	headDone bool
 }
 
-// place is where an employer was met: a table is known by its number.
-type place struct{ file, row uint32 }
+// spot is where an employer was met: a table is known by its number.
+type spot struct{ file, row uint32 }
 
 // newBatch reads what all employers share.
 func (env *environment) newBatch(defaults, format string) (*batch, error) {
@@ -90,7 +90,7 @@ func (env *environment) newBatch(defaults, format string) (*batch, error) {
 		}
 		s.defaults = portfolio.Shared(r.draft)
 	}
-	return &batch{env: env, shared: s, form: form, names: map[uint64]place{}}, nil
+	return &batch{env: env, shared: s, form: form, names: map[uint64]spot{}}, nil
 }
 
 // run prices all employers of the sources, and writes them. The error is that nothing could be written, or that there was
@@ -145,14 +145,14 @@ func (b *batch) duplicates(p *part) {
 	for _, name := range p.names {
 		first, met := b.names[name.hash]
 		if !met {
-			b.names[name.hash] = place{file, uint32(name.row)}
+			b.names[name.hash] = spot{file, uint32(name.row)}
 			continue
 		}
 		b.tell(finding{rowPlace(p.file, name.row), "", b.sameName(first, file)})
 	}
 }
 
-func (b *batch) sameName(first place, file uint32) string {
+func (b *batch) sameName(first spot, file uint32) string {
 	if first.file == file && first.row > 0 {
 		return b.env.p.Text("portfolio.duplicate", int(first.row))
 	}

@@ -64,7 +64,7 @@ func TestBatchAgrees(t *testing.T) {
 				t.Fatalf("%v", problems)
 			}
 			quote := premium.Assess(table, request).Quote(request.Cover)
-			library, _ := document.JSON(locale.For(locale.NL), &quote)
+			library, _ := document.JSON(locale.For(locale.NL), document.Paper{Quote: &quote})
 			path := filepath.Join(folder, "r.toml")
 			if err := os.WriteFile(path, archive.WriteRequest(d), 0o600); err != nil {
 				t.Fatalf("%v", err)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 	"unicode/utf8"
 
@@ -180,9 +181,12 @@ func (env *environment) size(bytes int64) string {
 // unwritable words why a result could not be written; nil for no error.
 func (env *environment) unwritable(name string, err error) error {
 	var noFile *archive.NotAFileError
+	var unsettled *archive.UnsettledError
 	switch name = shown(name); {
 	case err == nil || errors.Is(err, errTold):
 		return err
+	case errors.As(err, &unsettled):
+		return env.fail("keep.unsettled", place(unsettled.Path), cause(err))
 	case errors.As(err, &noFile):
 		return env.fail("command.error.target", name)
 	case errors.Is(err, fs.ErrNotExist):
@@ -193,10 +197,12 @@ func (env *environment) unwritable(name string, err error) error {
 	return env.fail("command.error.write", name, cause(err))
 }
 
-// cause is what the system said, without the path that the message names already.
+// cause is what the system said, without the paths that the message names already.
 func cause(err error) string {
 	if inner, ok := errors.AsType[*fs.PathError](err); ok {
 		err = inner.Err
+	} else if link, ok := errors.AsType[*os.LinkError](err); ok {
+		err = link.Err
 	}
 	return shown(err.Error())
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"os/exec"
@@ -29,7 +30,13 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
-			return os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases"))
+			home := filepath.Join(env.WorkDir, "home") // what is kept is not kept for other scripts, nor on this machine
+			env.Setenv("HOME", home)
+			if err := os.Mkdir(home, 0o700); err != nil {
+				return err
+			}
+			return errors.Join(os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases")),
+				os.CopyFS(filepath.Join(env.WorkDir, "office"), os.DirFS("../../testdata/office")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "cent": cent},
 	})

@@ -38,3 +38,13 @@ func (pg *page) duties(duties []tariffs.Duty) {
 		pg.prose(pg.text(duty.Text))
 	}
 }
+
+// demands are what the insurer asks with an application, and of which employers.
+func (pg *page) demands(demands []tariffs.Demand) {
+	for _, demand := range demands {
+		pg.section(pg.p.Text("table.demand", pg.text(demand.Name), demand.ID))
+		pg.origin(demand.Origin)
+		pg.fact("demand_when", pg.word("table.demand_when.", string(demand.When)))
+		pg.indented(pg.text(demand.Text), 2)
+	}
+}

@@ -25,6 +25,7 @@ func (pg *page) product(p *tariffs.Product) {
 	pg.services(p.Services)
 	pg.exclusions(p.Exclusions)
 	pg.duties(p.Duties)
+	pg.demands(p.Demands)
 	pg.steps(p.Steps)
 	for _, reading := range p.Readings {
 		pg.reading(reading)
@@ -174,6 +175,9 @@ func (pg *page) services(services []tariffs.Service) {
 		pg.part("service."+service.ID, pg.p.Text("table.service", pg.text(service.Name), service.ID))
 		pg.origin(service.Origin)
 		pg.prose(pg.text(service.Text))
+		if service.URL != "" {
+			pg.indented(service.URL, 4)
+		}
 	}
 }
 

@@ -51,6 +51,10 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 	if err != nil {
 		return document.Paper{}, premium.Draft{}, err
 	}
+	settings, err := env.settings()
+	if err != nil {
+		return document.Paper{}, premium.Draft{}, err
+	}
 	r, err := env.open(path, library)
 	if err != nil {
 		return document.Paper{}, premium.Draft{}, err
@@ -60,7 +64,8 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
 	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
-	return document.Paper{Quote: quote, Program: env.program(), Carried: carried}, r.draft, err
+	number := archive.Number(r.draft, r.table.Fingerprint)
+	return document.Paper{Quote: quote, Program: env.program(), Number: number, Office: settings, Carried: carried}, r.draft, err
 }
 
 // made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives
@@ -71,9 +76,10 @@ func made(draft premium.Draft, quote *premium.Quote, at time.Time) archive.Made 
 
 // shelve keeps a quote among the user's kept quotes, with its tables, and says on standard error under which name.
 func (env *environment) shelve(draft premium.Draft, quote *premium.Quote) error {
+	archive.Sweep(dataFolder())
 	path, err := archive.Keep(dataFolder(), made(draft, quote, time.Now()))
 	if err != nil {
-		return env.fail("command.error.keep", env.notRead(err))
+		return env.notKept(archive.Shelf(dataFolder()), err)
 	}
 	fmt.Fprintln(env.err, env.p.Text("command.kept", archive.NameOf(path)))
 	return nil
@@ -87,6 +93,9 @@ func (env *environment) document(output string, paper document.Paper, format str
 	}
 	if err != nil {
 		return err
+	}
+	if format == "json" {
+		data = archive.Carry(data, paper.Carried)
 	}
 	return env.write(output, data)
 }

@@ -26,6 +26,7 @@ type environment struct {
 
 	lang    string // as given; p speaks it
 	tariffs string // folder of an office's tables; "" for none
+	office  string // file with an office's settings; "" for the usual one
 	date    string // as given
 	theme   string
 	plain   bool
@@ -81,6 +82,7 @@ func (env *environment) root() *cobra.Command {
 	flags.SortFlags = false
 	flags.StringVar(&env.lang, "lang", string(locale.NL), "")
 	flags.StringVar(&env.tariffs, "tariffs", "", "")
+	flags.StringVar(&env.office, "office", "", "")
 	flags.StringVar(&env.date, "date", "", "")
 	flags.BoolVar(&env.plain, "plain", false, "")
 	flags.StringVar(&env.theme, "theme", "auto", "")
@@ -88,7 +90,7 @@ func (env *environment) root() *cobra.Command {
 	root.Flags().BoolVar(&env.version, "version", false, "")
 	root.AddCommand(env.quote(), env.batch(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
 		env.radar(), env.benefit(), env.dates(), env.risk(), env.outlook(), env.trueUp(), env.backtest(), env.payroll(),
-		env.verify(), env.quotesCommand(), env.tidy(), env.tariffsCommand())
+		env.verify(), env.quotesCommand(), env.tidy(), env.apply(), env.officeCommand(), env.tariffsCommand())
 	return root
 }
 

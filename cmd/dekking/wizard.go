@@ -124,6 +124,11 @@ func isTerminal(stream any) bool {
 }
 
 func (env *environment) converse(library *tariffs.Library, o tui.Options) error {
+	settings, err := env.settings()
+	if err != nil {
+		return err
+	}
+	o.Office = settings
 	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.quoteDate
 	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
 	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")

@@ -28,7 +28,7 @@ func carried(t *testing.T, request []byte) []byte {
 		t.Fatal(faults)
 	}
 	q := premium.Assess(table, r).Quote(r.Cover)
-	pdf, err := document.Write(locale.For(locale.NL), document.Paper{Quote: &q, Program: "dekking v1", Carried: request}, "pdf")
+	pdf, err := document.Write(locale.For(locale.NL), document.Paper{Quote: &q, Program: "dekking v1", Number: archive.Number(d, table.Fingerprint), Carried: request}, "pdf")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,6 +35,7 @@ func check(doc *strict.Document, problems strict.Problems, r *requestFile) stric
 	if weeks := r.Employer.AOWPayWeeks; weeks < 0 || weeks > maxPayWeeks {
 		c.report("employer.aow_pay_weeks", "not_between", strconv.Itoa(weeks), "0", strconv.Itoa(maxPayWeeks))
 	}
+	c.date("employer.card_handed_over", r.Employer.CardHandedOver)
 	for i, e := range r.Employees {
 		c.employee("employee["+strconv.Itoa(i)+"]", e)
 	}

@@ -32,7 +32,8 @@ func (r *requestFile) draft() premium.Draft {
 
 func (e employerTable) employer() premium.Employer {
 	return premium.Employer{Name: name(e.Name), Sector: e.Sector, CAO: e.CAO, AOWPayWeeks: e.AOWPayWeeks,
-		PriorCover: e.PriorCover, MergerExpected: e.MergerExpected, SwitchService: e.SwitchService}
+		PriorCover: e.PriorCover, MergerExpected: e.MergerExpected, SwitchService: e.SwitchService,
+		CurrentInsurer: name(e.CurrentInsurer), CurrentArbodienst: name(e.CurrentArbodienst), CardHandedOver: e.CardHandedOver}
 }
 
 func (e employeeTable) employee() premium.Employee {

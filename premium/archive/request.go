@@ -32,6 +32,10 @@ type employerTable struct {
 	PriorCover     bool              `toml:"prior_cover,optional"`
 	MergerExpected bool              `toml:"merger_expected,optional"`
 	SwitchService  bool              `toml:"switch_service,optional"`
+
+	CurrentInsurer    string    `toml:"current_insurer,optional"`
+	CurrentArbodienst string    `toml:"current_arbodienst,optional"`
+	CardHandedOver    time.Time `toml:"card_handed_over,optional"`
 }
 
 type payrollTable struct {

@@ -65,8 +65,9 @@ func fullDraft() premium.Draft {
 	coverage, days := tariffs.Coverage{Year1: 100, Year2: 70}, tariffs.WaitingDays(12)
 	return premium.Draft{
 		Product: "sazas", QuoteDate: day, StartDate: day,
-		Employer: premium.Employer{Name: `Bakker "Jansen" \ zn`, Sector: "bouw", CAO: &coverage, AOWPayWeeks: 6, PriorCover: true, MergerExpected: true, SwitchService: true},
-		Payroll:  &total, Headcount: &headcount,
+		Employer: premium.Employer{Name: `Bakker "Jansen" \ zn`, Sector: "bouw", CAO: &coverage, AOWPayWeeks: 6, PriorCover: true, MergerExpected: true, SwitchService: true,
+			CurrentInsurer: "Zeker & Co", CurrentArbodienst: "Arbo Elders", CardHandedOver: day},
+		Payroll: &total, Headcount: &headcount,
 		Employees: []premium.Employee{{Label: "A", Wage: 5200000, Born: day, From: day, Until: day, DGA: true, NoNLPremiums: true,
 			InsureAfterAOW: true, SickAtStart: true, FitSince: day, Hours: decimal.New(365, -1), RealWage: 1, RealFrom: day, RealUntil: day}},
 		Choices: premium.Choices{Coverage: &coverage, Eigenrisico: &days, Term: &term, Charges: &rate, Settlement: &yes,
@@ -85,7 +86,8 @@ func drafts(t *rapid.T) premium.Draft {
 		Product: optionalText(t, "product"), QuoteDate: optionalDay(t, "quoted"), StartDate: optionalDay(t, "start"),
 		Employer: premium.Employer{Name: cleanName(t, "client"), Sector: optionalText(t, "sector"), CAO: optional(t, "cao", coverages),
 			AOWPayWeeks: rapid.IntRange(0, maxPayWeeks).Draw(t, "weeks"), PriorCover: rapid.Bool().Draw(t, "prior"), MergerExpected: rapid.Bool().Draw(t, "merger"),
-			SwitchService: rapid.Bool().Draw(t, "switching")},
+			SwitchService: rapid.Bool().Draw(t, "switching"), CurrentInsurer: cleanName(t, "insurer"), CurrentArbodienst: cleanName(t, "arbodienst"),
+			CardHandedOver: optionalDay(t, "card")},
 		Payroll:   optional(t, "total", amounts),
 		Headcount: optional(t, "headcount", func(t *rapid.T, name string) int { return rapid.Int().Draw(t, name) }),
 		Employees: list(t, "employees", employees),

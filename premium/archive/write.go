@@ -54,6 +54,9 @@ func (w *writer) employer(e premium.Employer) {
 	w.flag("prior_cover", e.PriorCover)
 	w.flag("merger_expected", e.MergerExpected)
 	w.flag("switch_service", e.SwitchService)
+	w.text("current_insurer", name(e.CurrentInsurer))
+	w.text("current_arbodienst", name(e.CurrentArbodienst))
+	w.date("card_handed_over", e.CardHandedOver)
 }
 
 func (w *writer) employee(e premium.Employee) {

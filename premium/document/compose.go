@@ -15,11 +15,12 @@ type composer struct {
 	quote   *premium.Quote
 	staff   *premium.Staff
 	product *tariffs.Product
+	form    bool // it is the form of an application
 }
 
 func composerOf(p *locale.Printer, paper Paper) composer {
 	q := paper.Quote
-	return composer{p, paper, q, q.Staff, q.Staff.Table.Product}
+	return composer{p, paper, q, q.Staff, q.Staff.Table.Product, false}
 }
 
 // sections gives the whole page: first what matters, then how it comes about, what else could be chosen, what it asks of
@@ -34,7 +35,7 @@ func (c composer) sections() []section {
 	parts = append(parts, c.checks()...)
 	parts = append(parts, c.contract(), c.services(), c.exclusions(), c.obligations(), c.dates())
 	parts = append(parts, c.readings()...)
-	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing())
+	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing(), c.colophon())
 	var filled []section
 	for _, part := range parts {
 		if len(part.blocks) > 0 {
@@ -55,7 +56,7 @@ func (c composer) in(text tariffs.Text) string { return clip(text.In(string(c.La
 // head says for whom, for what and when.
 func (c composer) head() section {
 	s, r := c.section("title"), c.staff.Request
-	about := facts{}
+	about := c.number()
 	if name := clip(r.Employer.Name, nameRunes); name != "" {
 		about = append(about, fact{c.Text("document.employer"), name})
 	}
@@ -68,7 +69,7 @@ func (c composer) head() section {
 	if c.adviser() {
 		about = append(about, fact{c.Text("document.reader"), c.Text("document.reader.adviser")})
 	}
-	s.add(about, paragraph(c.Text("document.in_short")))
+	s.add(c.letterhead(), about, paragraph(c.Text("document.in_short")))
 	return s
 }
 

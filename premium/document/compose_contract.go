@@ -86,9 +86,9 @@ func (c composer) closing() section {
 		{c.Text("document.made"), c.made()},
 		c.item("withdrawn"),
 	}
-	s.add(points)
+	s.add(points, c.cardPlace())
 	if c.adviser() {
-		s.add(paragraph(c.Text("document.card_given")))
+		s.add(c.cardGiven())
 	}
 	return s
 }

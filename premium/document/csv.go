@@ -17,15 +17,15 @@ var csvHeads = []string{
 // CSV gives a quote to a Dutch spreadsheet, whatever the reader's language: semicolons, decimal commas, a mark of UTF-8 in
 // front and the line ends of Windows. One row per line of each year and one per employee; amounts and percentages are
 // numbers, and no text is taken for a formula.
-func CSV(p *locale.Printer, q *premium.Quote) []byte {
-	s := &sheet{p: p}
+func CSV(p *locale.Printer, paper Paper) []byte {
+	s, q := &sheet{p: p}, paper.Quote
 	s.WriteString("\ufeff")
 	heads := make([]string, len(csvHeads))
 	for i, id := range csvHeads {
 		heads[i] = textCell(p.Text(id))
 	}
 	s.row(heads...)
-	s.about(composerOf(p, Paper{Quote: q}))
+	s.about(composerOf(p, paper))
 	s.year("1", &q.FirstYear)
 	s.year("2", &q.Following)
 	for _, m := range q.Staff.Members {
@@ -49,7 +49,7 @@ func (s *sheet) row(cells ...string) {
 func (s *sheet) about(c composer) {
 	r := c.staff.Request
 	for _, f := range []fact{
-		{"product", c.edition()}, {"quote_date", r.QuoteDate.Format("02-01-2006")}, {"start_date", r.StartDate.Format("02-01-2006")},
+		{"product", c.edition()}, {"number", c.called()}, {"quote_date", r.QuoteDate.Format("02-01-2006")}, {"start_date", r.StartDate.Format("02-01-2006")},
 		{"valid_until", c.quote.ValidUntil().Format("02-01-2006")}, {"tables", c.staff.Table.Fingerprint},
 		{"certainty", Certainty(s.p, c.quote.Certainty())}, {"status", s.p.Text("document.in_short")},
 	} {

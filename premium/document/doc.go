@@ -6,6 +6,7 @@
 //
 // The page is composed once, as sections of paragraphs, facts, lists and tables (content.go, compose_*.go); a format
 // only lays these out: text.go, markdown.go and pdf*.go. Write (full.go) gives a quote in any form, for the client or the
-// adviser, and holds back a document that leaves unsaid what a quote has to say (guard.go). A spreadsheet (csv.go), a
+// adviser, and holds back a document that leaves unsaid what a quote has to say (guard.go). Application and Pack
+// (application.go) go on from there to the form with which the insurance is applied for. A spreadsheet (csv.go), a
 // calendar (ics.go) and another program (json*.go) get the figures and the days themselves.
 package document

@@ -22,7 +22,7 @@ func TestDutyDates(t *testing.T) {
 		premium.Employee{Label: "erbij", Wage: euros("30000"), From: day(2024, 3, 1), Until: day(2025, 1, 31)},
 		premium.Employee{Label: "meteen", Wage: euros("30000"), From: day(2023, 12, 15)},
 		premium.Employee{Label: "baas", Wage: euros("30000"), From: day(2024, 3, 1), DGA: true})
-	page := unwrapped(document.Text(locale.For(locale.NL), quote(t, d)))
+	page := unwrapped(document.Text(locale.For(locale.NL), document.Paper{Quote: quote(t, d)}))
 	for _, want := range []string{
 		"meldt nieuwe aan. Uiterlijk: vroeger op 07-02-2024; samen en erbij op 31-03-2024. –",
 		"meldt af wie uit dienst is. Uiterlijk: vroeger op 13-01-2025. –",
@@ -42,7 +42,7 @@ func TestNothingListed(t *testing.T) {
 	table.Product = &product
 	silent := premium.Assess(&table, q.Staff.Request).Quote(q.Cover)
 	p := locale.For(locale.NL)
-	page := unwrapped(document.Text(p, &silent))
+	page := unwrapped(document.Text(p, document.Paper{Quote: &silent}))
 	for _, id := range []string{"document.exclusions_unlisted.text", "document.duties.unlisted"} {
 		if !strings.Contains(page, p.Text(id)) {
 			t.Errorf("%s is not there", id)

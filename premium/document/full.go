@@ -6,6 +6,7 @@ import (
 
 	"dekking/premium"
 	"dekking/premium/locale"
+	"dekking/premium/office"
 )
 
 // Reader is whom a document is for.
@@ -17,11 +18,16 @@ const (
 	Adviser Reader = "adviser"
 )
 
+// Office is who hands a paper over (kantoor).
+type Office = office.Office
+
 // Paper is a quote on its way to a document.
 type Paper struct {
 	Quote   *premium.Quote
 	For     Reader // "": the client
 	Program string // name and version of the program that makes it
+	Number  string // what the quote is called (offertenummer), by archive.Number; "" on a screen only
+	Office  Office // who hands it over
 	Carried []byte // the sealed quote, which a PDF carries so that it can be opened again; nil: none
 }
 
@@ -54,13 +60,13 @@ func Reason(p *locale.Printer, err error) string {
 func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
 	switch format {
 	case "json":
-		return JSON(p, paper.Quote)
+		return JSON(p, paper)
 	case "csv":
-		return CSV(p, paper.Quote), nil
+		return CSV(p, paper), nil
 	case "ics":
-		return Calendar(p, paper.Quote), nil
+		return Calendar(p, paper), nil
 	case "note":
-		return []byte(Note(p, paper.Quote)), nil
+		return []byte(Note(p, paper)), nil
 	}
 	c := composerOf(p, paper)
 	parts := c.sections()

@@ -20,7 +20,7 @@ func TestTextGolden(t *testing.T) {
 	for name, draft := range every() {
 		for _, language := range []locale.Language{locale.NL, locale.EN} {
 			t.Run(name+"."+string(language), func(t *testing.T) {
-				golden.RequireEqual(t, document.Text(locale.For(language), quote(t, draft)))
+				golden.RequireEqual(t, document.Text(locale.For(language), document.Paper{Quote: quote(t, draft)}))
 			})
 		}
 	}
@@ -37,7 +37,7 @@ func TestJSONGolden(t *testing.T) {
 
 func encoded(t *testing.T, language locale.Language, d premium.Draft) []byte {
 	t.Helper()
-	out, err := document.JSON(locale.For(language), quote(t, d))
+	out, err := document.JSON(locale.For(language), paper(t, d, ""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -128,7 +128,7 @@ func TestJSONKeys(t *testing.T) {
 		}
 		isKey = depth == 1
 	}
-	want := "[schema product edition quote_date start_date valid_until certainty tables payroll insured_wage " +
+	want := "[schema product edition quote_date start_date valid_until certainty tables number payroll insured_wage " +
 		"insured_employees percentage first_year following_year arbo_vat employees notices]"
 	if got := fmt.Sprint(keys); got != want {
 		t.Errorf("keys %s\nwant %s", got, want)

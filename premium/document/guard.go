@@ -30,10 +30,11 @@ func (c composer) statements() []statement {
 		{"paper.cap", []string{rule.text}},
 		{"paper.vat", []string{string(c.arboTariff()), string(c.vat())}},
 		{"paper.no_offer", []string{c.Text("document.no_offer")}},
-		{"paper.card", []string{c.Text("document.card.text")}},
+		{"paper.card", []string{c.Text("document.card.text"), string(c.cardPlace())}},
 		{"paper.quote_date", []string{c.LongDate(r.QuoteDate)}},
 		{"paper.start_date", []string{c.LongDate(r.StartDate)}},
 		{"paper.valid_until", []string{c.LongDate(c.quote.ValidUntil())}},
+		{"paper.number", []string{c.called()}},
 		{"paper.product", []string{c.edition()}},
 		{"paper.tables", []string{c.tables()}},
 		{"paper.program", []string{c.program()}},
@@ -41,26 +42,36 @@ func (c composer) statements() []statement {
 	if first.Instalments.Count > 0 && !first.Total.Unknown {
 		said = append(said, statement{"paper.instalments", []string{c.instalments(first.Instalments), c.instalments(following.Instalments)}})
 	}
-	return said
+	return append(said, c.officeStatements()...)
 }
 
 // missing are the statements that sections leave unsaid, or that the tables leave empty; and what they announce that was
 // withdrawn since. Nothing is missing from a document that may leave the house.
 func (c composer) missing(parts []section) []string {
+	return append(unsaid(c.statements(), parts), c.withdrawn()...)
+}
+
+// unsaid are the statements that sections leave out.
+func unsaid(statements []statement, parts []section) []string {
 	var all []string
 	for _, part := range parts {
 		all = append(all, part.texts()...)
 	}
 	var found []string
-	for _, s := range c.statements() {
+	for _, s := range statements {
 		if slices.ContainsFunc(s.words, func(words string) bool { return !says(all, words) }) {
 			found = append(found, s.id)
 		}
 	}
-	if c.announces() {
-		found = append(found, "paper.withdrawn")
-	}
 	return found
+}
+
+// withdrawn is what is wrong when the tables still tell what was withdrawn.
+func (c composer) withdrawn() []string {
+	if c.announces() {
+		return []string{"paper.withdrawn"}
+	}
+	return nil
 }
 
 // says looks for words in what is said; no words are never said.
@@ -85,6 +96,9 @@ func (c composer) announces() bool {
 	}
 	for _, duty := range p.Duties {
 		texts = append(texts, c.in(duty.Name), c.in(duty.Text))
+	}
+	for _, demand := range p.Demands {
+		texts = append(texts, c.in(demand.Name), c.in(demand.Text))
 	}
 	if p.Changes != nil {
 		texts = append(texts, c.in(p.Changes.Causes))

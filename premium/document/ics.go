@@ -18,8 +18,9 @@ import (
 // Calendar gives the days that follow from a quote as a calendar file (RFC 5545): every deadline a whole day, the last one
 // on which it can be met. The same quote gives the same names to its events, so that a calendar that reads it again
 // replaces them. The time limits that run from what may happen are told with the start.
-func Calendar(p *locale.Printer, q *premium.Quote) []byte {
-	cal := &calendar{p: p, q: q, stamp: q.Staff.Request.QuoteDate, used: map[string]int{}}
+func Calendar(p *locale.Printer, paper Paper) []byte {
+	q := paper.Quote
+	cal := &calendar{p: p, q: q, number: composerOf(p, paper).called(), stamp: q.Staff.Request.QuoteDate, used: map[string]int{}}
 	cal.line("BEGIN:VCALENDAR")
 	cal.line("VERSION:2.0")
 	cal.line("PRODID:-//dekking//verzuimverzekering//" + strings.ToUpper(string(p.Language())))
@@ -35,10 +36,11 @@ func Calendar(p *locale.Printer, q *premium.Quote) []byte {
 // calendar is the file in the making.
 type calendar struct {
 	strings.Builder
-	p     *locale.Printer
-	q     *premium.Quote
-	stamp time.Time
-	used  map[string]int // how often an event of a kind and an employee came by
+	p      *locale.Printer
+	q      *premium.Quote
+	number string // of the quote
+	stamp  time.Time
+	used   map[string]int // how often an event of a kind and an employee came by
 }
 
 // entry is one event of a calendar.
@@ -81,6 +83,9 @@ func lastDay(e foresight.Event) time.Time {
 // origin says how sure a day is and what this calendar is not.
 func (cal *calendar) origin(e foresight.Event) string {
 	text := cal.p.Text("document.in_short")
+	if cal.number != "" {
+		text = cal.p.Text("number.of", cal.number) + "\n" + text
+	}
 	if certainty := Certainty(cal.p, e.Certainty); certainty != "" {
 		text = cal.p.Text("document.certainty", certainty) + "\n" + text
 	}
@@ -123,7 +128,7 @@ func (cal *calendar) name(e entry) string {
 	r := cal.q.Staff.Request
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", cal.q.Staff.Table.Product.ID, r.Employer.Name,
 		r.StartDate.Format(time.DateOnly), kind, cal.used[kind]))
-	return hex.EncodeToString(sum[:12]) + "@dekking"
+	return hex.EncodeToString(sum[:12]) + cal.suffix() + "@dekking"
 }
 
 // foldAt is the most bytes of a line of a calendar file, its end not counted.

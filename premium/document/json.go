@@ -14,8 +14,8 @@ const schema = 1
 // JSON gives a quote for another program (design §7): amounts as strings with two decimals, percentages as strings with
 // a percent sign, null for what is unknown. Only labels and messages depend on the reader's language. The same quote
 // gives the same bytes.
-func JSON(p *locale.Printer, q *premium.Quote) ([]byte, error) {
-	return Encode(quoteOf(p, q))
+func JSON(p *locale.Printer, paper Paper) ([]byte, error) {
+	return Encode(quoteOf(p, paper))
 }
 
 // RefusedJSON tells another program why there is no quote: the notices, and the problems of the request as notices of
@@ -62,6 +62,7 @@ type quoteJSON struct {
 	ValidUntil       string         `json:"valid_until"`
 	Certainty        string         `json:"certainty"`
 	Tables           string         `json:"tables"`
+	Number           string         `json:"number"`
 	Payroll          string         `json:"payroll"`
 	InsuredWage      string         `json:"insured_wage"`
 	InsuredEmployees int            `json:"insured_employees"`

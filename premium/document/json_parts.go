@@ -10,14 +10,14 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-func quoteOf(p *locale.Printer, q *premium.Quote) quoteJSON {
-	s := q.Staff
+func quoteOf(p *locale.Printer, paper Paper) quoteJSON {
+	q, s := paper.Quote, paper.Quote.Staff
 	product := s.Table.Product
 	return quoteJSON{
 		Schema: schema, Product: product.ID, Edition: product.Year,
 		QuoteDate: dateJSON(s.Request.QuoteDate), StartDate: dateJSON(s.Request.StartDate),
 		ValidUntil: dateJSON(q.ValidUntil()),
-		Certainty:  q.Certainty().String(), Tables: s.Table.Fingerprint,
+		Certainty:  q.Certainty().String(), Tables: s.Table.Fingerprint, Number: composerOf(p, paper).called(),
 		Payroll: s.Payroll.String(), InsuredWage: s.InsuredWage.String(), InsuredEmployees: s.Insured,
 		Percentage:    percentageJSON{orNull(q.Percentage), linesOf(p, q.PercentageLines())},
 		FirstYear:     yearOf(p, &q.FirstYear),

@@ -40,7 +40,7 @@ func TestHostileNames(t *testing.T) {
 	for _, name := range hostile {
 		d := hostileDraft(name)
 		for _, language := range []locale.Language{locale.NL, locale.EN} {
-			text := document.Text(locale.For(language), quote(t, d))
+			text := document.Text(locale.For(language), document.Paper{Quote: quote(t, d)})
 			checkPage(t, text)
 			checkClean(t, string(encoded(t, language, d)))
 			if len(text) > 60_000 {
@@ -53,8 +53,8 @@ func TestHostileNames(t *testing.T) {
 // Every page keeps to 80 columns, amounts of a trillion included.
 func TestColumns(t *testing.T) {
 	for _, draft := range every() {
-		checkPage(t, document.Text(locale.For(locale.NL), quote(t, draft)))
-		checkPage(t, document.Text(locale.For(locale.EN), quote(t, draft)))
+		checkPage(t, document.Text(locale.For(locale.NL), document.Paper{Quote: quote(t, draft)}))
+		checkPage(t, document.Text(locale.For(locale.EN), document.Paper{Quote: quote(t, draft)}))
 	}
 	rich := market()
 	rich.Rate.ArboFee = &premium.TypedArboFee{Rate: *percent("99.999999"), Minimum: 1, Maximum: premium.MaxMoney - 1}
@@ -62,7 +62,7 @@ func TestColumns(t *testing.T) {
 		rich.Employees[i].Wage = premium.MaxMoney - 1
 		rich.Employees[i].From = day(2024, 1, 1)
 	}
-	checkPage(t, document.Text(locale.For(locale.NL), quote(t, rich)))
+	checkPage(t, document.Text(locale.For(locale.NL), document.Paper{Quote: quote(t, rich)}))
 }
 
 // A large staff is listed, but its fees are not added up on one line.
@@ -72,7 +72,7 @@ func TestLargeStaff(t *testing.T) {
 	for range 300 {
 		d.Employees = append(d.Employees, premium.Employee{Wage: euros("3000")})
 	}
-	text := document.Text(locale.For(locale.NL), quote(t, d))
+	text := document.Text(locale.For(locale.NL), document.Paper{Quote: quote(t, d)})
 	checkPage(t, text)
 	if strings.Contains(text, "101,00 + 101,00") || !strings.Contains(text, "som van de 300 bedragen") {
 		t.Error("the fees of a large staff should not be written out")

@@ -9,9 +9,9 @@ import (
 
 // Note is a covering note (begeleidend briefje) to go with a quote: short sentences in plain words, with the quote's own
 // figures. It is no quote itself, and says so.
-func Note(p *locale.Printer, q *premium.Quote) string {
+func Note(p *locale.Printer, paper Paper) string {
 	var b strings.Builder
-	for i, paragraph := range noteOf(p, q) {
+	for i, paragraph := range noteOf(p, paper) {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
@@ -22,7 +22,8 @@ func Note(p *locale.Printer, q *premium.Quote) string {
 	return b.String()
 }
 
-func noteOf(p *locale.Printer, q *premium.Quote) []string {
+func noteOf(p *locale.Printer, paper Paper) []string {
+	q := paper.Quote
 	name := clip(q.Staff.Request.Employer.Name, nameRunes)
 	greeting := p.Text("note.greeting")
 	if name != "" {
@@ -36,7 +37,8 @@ func noteOf(p *locale.Printer, q *premium.Quote) []string {
 	if out := len(q.Staff.Members) - q.Staff.Insured; out > 0 && q.Staff.Request.Totals == nil {
 		told = append(told, p.Plural("note.left_out", out))
 	}
-	return append(told, noteCaution(p, q), p.Text("note.no_offer", q.ValidUntil()), p.Text("note.regards"))
+	told = append(told, noteCaution(p, q), p.Text("note.no_offer", q.ValidUntil()))
+	return append(told, noteEnd(p, paper)...)
 }
 
 // noteCosts is what it costs; an unknown amount is said to be so.

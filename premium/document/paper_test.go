@@ -21,7 +21,7 @@ const program = "dekking, versie v1.2.3"
 
 func paper(t testing.TB, d premium.Draft, reader document.Reader) document.Paper {
 	t.Helper()
-	return document.Paper{Quote: quote(t, d), For: reader, Program: program, Carried: []byte("product = \"sazas\"\n")}
+	return document.Paper{Quote: quote(t, d), For: reader, Program: program, Number: "7K3F-9Q2M", Carried: []byte("product = \"sazas\"\n")}
 }
 
 func written(t testing.TB, p *locale.Printer, of document.Paper, format string) string {

@@ -90,11 +90,13 @@ func (s *sheets) page() {
 	s.AddPage()
 	s.grey(0)
 	s.put(paperLeft, 12, span{text: s.c.Text("document.header", s.c.edition(), s.c.LongDate(s.c.staff.Request.QuoteDate))}, footSize)
+	s.putRight(paperRight, 12, span{text: s.c.called()}, footSize)
 	s.rule(16, 0.2)
 	foot := paperHeight - 14
 	s.rule(foot-1, 0.2)
-	s.put(paperLeft, foot, span{text: s.c.Text("document.in_short")}, footSize)
+	s.put(paperLeft, foot, span{text: s.c.foot()}, footSize)
 	s.putRight(paperRight, foot, span{text: s.c.Text("document.page", s.PageNo(), s.pages)}, footSize)
+	s.footline(foot + footSize*lineHeight)
 	s.y = paperTop
 }
 
@@ -173,7 +175,8 @@ func (s *sheets) facts(list facts, strong bool) {
 	}
 	room = min(room, paperRoom*0.48) + 4
 	for _, f := range list {
-		labels := s.wrapped([]span{{text: f.label}}, size, room-4)
+		s.y += byHand(f.value)
+		labels := s.wrapped([]span{{text: f.label}}, size, room-3)
 		values := s.wrapped([]span{{f.value, strong}}, size, paperRoom-room)
 		height := float64(max(len(labels), len(values))) * size * lineHeight
 		s.need(height)

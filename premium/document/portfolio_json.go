@@ -58,7 +58,7 @@ func amountJSON(m premium.Money) *string {
 func (f portfolioJSON) Append(b []byte, e Employer) []byte {
 	row := portfolioRowJSON{File: clip(e.File, longText), Row: e.Row, Name: clip(e.Name, nameRunes), Refused: e.Quote == nil}
 	if e.Quote != nil {
-		quote := quoteOf(f.p, e.Quote)
+		quote := quoteOf(f.p, Paper{Quote: e.Quote})
 		row.Quote = &quote
 	} else {
 		row.Notices = refusedOf(f.p, e.Refused.Notices, e.Refused.Problems).Notices

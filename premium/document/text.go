@@ -3,7 +3,6 @@ package document
 import (
 	"strings"
 
-	"dekking/premium"
 	"dekking/premium/locale"
 )
 
@@ -12,8 +11,8 @@ const indent = "  "
 
 // Text gives a quote as a client reads it on a screen: plain text of at most 80 columns, in the order in which one would
 // tell it. What leaves the house goes through Write, which names the program and holds back what is incomplete.
-func Text(p *locale.Printer, q *premium.Quote) string {
-	return laid(composerOf(p, Paper{Quote: q}).sections())
+func Text(p *locale.Printer, paper Paper) string {
+	return laid(composerOf(p, paper).sections())
 }
 
 // laid lays sections out as plain text; the first one's title is the page's.

@@ -171,7 +171,7 @@ func TestNothingIsLeftUnworded(t *testing.T) {
 	for name, draft := range every() {
 		for _, language := range []locale.Language{locale.NL, locale.EN} {
 			q, p := quote(t, draft), locale.For(language)
-			texts := []string{document.Text(p, q), string(encoded(t, language, draft))}
+			texts := []string{document.Text(p, document.Paper{Quote: q}), string(encoded(t, language, draft))}
 			for _, l := range append(append(q.PercentageLines(), q.FirstYear.Lines()...), q.ArboVAT()) {
 				texts = append(texts, document.Explain(p, l)...)
 			}

@@ -57,6 +57,8 @@ var parts = []words{
 	archiveWords,
 	portfolioWords,
 	diffWords,
+	applicationWords,
+	officeWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.

@@ -1,0 +1,83 @@
+package document
+
+import (
+	"dekking/premium/locale"
+)
+
+// The names of the files of an application pack. They are ours in every language, as are those of a saved quote.
+const (
+	packQuote    = "offerte.pdf"
+	packNote     = "briefje.txt"
+	packDates    = "data.ics"
+	packRequest  = "aanvraag.toml"
+	packFormText = "aanvraagformulier.txt"
+	packFormMD   = "aanvraagformulier.md"
+	packFormPDF  = "aanvraagformulier.pdf"
+)
+
+// PackName is what the folder of a pack is called, before the number of its quote.
+const PackName = "aanvraag-"
+
+// Pack gives the files with which one goes from a quote to an application (aanvraag), by their names: the client's document
+// and the note that goes with it, the dates, the request, and what the insurer will ask, ready to fill in. The errors are
+// those of Write: what may not leave the house as a quote does not leave it as an application either.
+func Pack(p *locale.Printer, paper Paper, request []byte) (map[string][]byte, error) {
+	paper.For = Client
+	files := map[string][]byte{packRequest: request}
+	for name, format := range map[string]string{packQuote: "pdf", packNote: "note", packDates: "ics"} {
+		data, err := Write(p, paper, format)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = data
+	}
+	for name, format := range map[string]string{packFormText: "text", packFormMD: "md", packFormPDF: "pdf"} {
+		data, err := Application(p, paper, format)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = data
+	}
+	return files, nil
+}
+
+// Application gives the form with which an application is prepared, as text, Markdown or PDF. It is not the insurer's own
+// form, and says so. It is refused with an *IncompleteError when it leaves unsaid what it has to say.
+func Application(p *locale.Printer, paper Paper, format string) ([]byte, error) {
+	paper.Carried = nil // the quote carries the request; one of the two is enough
+	c := composerOf(p, paper)
+	c.form = true
+	parts := c.application()
+	if missing := append(unsaid(c.formStatements(), parts), c.withdrawn()...); len(missing) > 0 {
+		return nil, &IncompleteError{missing}
+	}
+	switch format {
+	case "md":
+		return []byte(markdown(parts)), nil
+	case "pdf":
+		return c.pdf(parts)
+	}
+	return []byte(laid(parts)), nil
+}
+
+// formStatements are what an application has to say, whatever else it says.
+func (c composer) formStatements() []statement {
+	r := c.staff.Request
+	said := []statement{
+		{"paper.number", []string{c.called()}},
+		{"paper.product", []string{c.edition()}},
+		{"paper.start_date", []string{c.LongDate(r.StartDate)}},
+		{"paper.valid_until", []string{c.LongDate(c.quote.ValidUntil())}},
+		{"paper.certainty", []string{string(c.certainty())}},
+		{"paper.not_the_form", []string{c.Text("application.not_the_form")}},
+		{"paper.acceptance", []string{c.Text("application.acceptance.text")}},
+		{"paper.card", []string{c.Text("document.card.text"), string(c.cardPlace())}},
+		{"paper.advice", []string{c.Text("application.advice")}},
+		{"paper.no_health", []string{c.Text("application.no_health")}},
+		{"paper.program", []string{c.program()}},
+	}
+	if c.collected() {
+		said = append(said, statement{"paper.account", []string{c.Text("application.account")}})
+	}
+	return append(said, c.officeStatements()...)
+}
