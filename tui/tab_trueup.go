@@ -31,7 +31,7 @@ func (t *trueUpTab) own(w *wizard, msg tea.KeyMsg) bool {
 	case !key.Matches(msg, tabKeys.Input):
 		return false
 	case len(w.state.draft.Employees) == 0:
-		w.status = w.p.Text("tab.no_staff")
+		w.toStaff()
 	default:
 		w.push(newInputScreen(w, "tab.trueup.input", t, realInputs()))
 	}
@@ -42,7 +42,7 @@ func trueUpList(w *wizard) tabList {
 	q := w.state.quote
 	switch {
 	case len(w.state.draft.Employees) == 0:
-		return tabList{none: w.p.Text("tab.no_staff")}
+		return tabList{none: w.p.Text("tab.trueup.no_staff")}
 	case !foresight.HasReal(q.Staff.Request):
 		return tabList{none: w.p.Text("tab.trueup.none")}
 	}

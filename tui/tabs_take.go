@@ -99,6 +99,16 @@ func (s *state) unquoted() string {
 	return s.tableFault
 }
 
+// toStaff goes to where the employees are entered, for a tab that cannot do without them. The answers stay as they are.
+func (w *wizard) toStaff() {
+	if withStaff(w.state) {
+		w.jump(questionOf(staffQuestion))
+		return
+	}
+	w.jump(questionOf("payroll"))
+	w.status = w.p.Text("tab.to_staff")
+}
+
 // questionAbout is the question of the wizard that a choice belongs to.
 func questionAbout(q advice.Question) string {
 	switch q {

@@ -275,3 +275,14 @@ func TestOwnRiskAddsUp(t *testing.T) {
 func TestMatrixHoldsTheChoice(t *testing.T) {
 	tabbed(t, "markt", 120, 40).press("2").sees("►[4.204]")
 }
+
+// Without a list of employees the real wages lead to where one is entered, and from there back to their tab.
+func TestToTheStaffList(t *testing.T) {
+	d := tabbed(t, "sazas", 80, 24).press("w")
+	d.sees("met i gaat u naar de vraag")
+	if d.press("i"); d.at() != "payroll" {
+		t.Fatalf("at %s", d.at())
+	}
+	d.sees("F5 of Ctrl+T")
+	d.press("enter").sees("[w Echt loon]")
+}

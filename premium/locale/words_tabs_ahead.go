@@ -26,6 +26,7 @@ var tabAheadWords = words{
 	"tab.input.order":    {"De laatste dag ligt voor de eerste.", "The last day is before the first."},
 	"tab.put.not":        {"Niet overgenomen, want dan is er geen offerte. {0}", "Not taken, for then there is no quote. {0}"},
 	"tab.no_staff":       {"Hiervoor is een lijst met werknemers nodig. Vul die in bij de vraag naar de loonsom.", "This needs a list of employees. Fill it in at the question of the payroll."},
+	"tab.to_staff":       {"Hiervoor is een lijst met werknemers nodig. Met F5 of Ctrl+T vult u die hier in.", "This needs a list of employees. Fill it in here with F5 or Ctrl+T."},
 	"tab.step.cases":     {"de eerdere ziektegevallen", "the past cases of illness"},
 	"tab.step.past":      {"het verzuim van eerdere jaren", "the absence of past years"},
 	"tab.step.real":      {"de werkelijke lonen", "the real wages"},
@@ -135,6 +136,7 @@ var tabAheadWords = words{
 
 	// Real wages.
 	"tab.trueup.input":     {"Wat werkelijk is verdiend", "What was really earned"},
+	"tab.trueup.no_staff":  {"Hier ziet u na afloop van het jaar wat de werkelijke lonen met de premie doen. Daarvoor is een lijst met werknemers nodig: met i gaat u naar de vraag waar u die invult.", "Here you see after the year what the real wages do to the premium. This needs a list of employees: i goes to the question where you fill it in."},
 	"tab.trueup.none":      {"Hier ziet u na afloop van het jaar wat de werkelijke lonen met de premie doen. Typ ze met i, per werknemer over een heel jaar.", "Here you see after the year what the real wages do to the premium. Type them with i, per employee for a full year."},
 	"tab.trueup.wage":      {"{0}: jaarloon", "{0}: yearly wage"},
 	"tab.trueup.wage.hint": {"Verwacht was {0}. Leeg: zoals verwacht.", "Expected was {0}. Empty: as expected."},
