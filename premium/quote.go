@@ -55,8 +55,10 @@ func (y *YearPremium) add(line Line) {
 }
 
 // Quote prices one combination of choices. It is called again for every option, cell and scenario.
-func (s *Staff) Quote(c Cover) Quote {
-	s = s.uplifted(c)
+func (s *Staff) Quote(c Cover) Quote { return s.uplifted(c.Charges).quote(c) }
+
+// quote prices a cover on the staff as it is.
+func (s *Staff) quote(c Cover) Quote {
 	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
 	if fraction, known := s.percentage(c); known {
 		q.Percentage = Percent(fraction)

@@ -61,10 +61,6 @@ func (a Sum) Line(id LineID, source *tariffs.Source, c tariffs.Certainty) Line {
 	return l
 }
 
-// WageDue is the percentage of the wage that the employer owes in each year of illness: what the collective agreement
-// promises, without it the coverage, and never less than the law's share.
-func (s *Staff) WageDue(coverage tariffs.Coverage) tariffs.Coverage { return s.wageDue(coverage) }
-
 // AverageWage is the average full-year wage of the insured employees, as far as it is insured.
 func (s *Staff) AverageWage() Money { return s.averageWage() }
 

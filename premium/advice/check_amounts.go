@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dekking/premium"
-	"dekking/tariffs"
 
 	"github.com/shopspring/decimal"
 )
@@ -105,19 +104,10 @@ func (c *checking) discountEnds(f *Finding) {
 		c.quote.Following.Less(&c.quote.FirstYear)...)
 }
 
-// owed is what the collective agreement promises, and without one or below it the law.
-func (c *checking) owed() tariffs.Coverage {
-	law := int(c.staff.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
-	owed := tariffs.Coverage{Year1: law, Year2: law}
-	if cao := c.staff.Request.Employer.CAO; cao != nil {
-		owed.Year1, owed.Year2 = max(law, cao.Year1), max(law, cao.Year2)
-	}
-	return owed
-}
-
 // belowOwed is what one case of 104 weeks costs the employer beyond the benefit, at the average insured wage.
 func (c *checking) belowOwed(f *Finding) {
-	cover, owed := c.quote.Cover, c.owed()
+	cover := c.quote.Cover
+	owed := c.staff.WageDue(cover.Coverage)
 	wage := euroSum(c.staff.AverageWage())
 	days := c.staff.Table.Reference.Workdays.PerYear
 	var lines []premium.Line
@@ -129,17 +119,16 @@ func (c *checking) belowOwed(f *Finding) {
 	if short := owed.Year2 - cover.Coverage.Year2; short > 0 {
 		lines = append(lines, wage.Times(percentSum(short)).Line(UncoveredYear2, f.Source, f.Certainty))
 	}
-	total := premium.Money(0)
-	for _, line := range lines {
-		total += line.Amount.Money
+	if len(lines) > 0 {
+		f.weighs("check.amount.uncovered_case", together(CaseTotal, lines).Amount, lines...)
 	}
-	f.weighs("check.amount.uncovered_case", premium.Euros(total), lines...)
 }
 
 // aboveOwed is what the cover costs more than the same with no more coverage than is owed, where the product offers that.
 // A percentage typed over from a quote holds for its own coverage only.
 func (c *checking) aboveOwed(f *Finding) {
-	less, owed := c.quote.Cover, c.owed()
+	less := c.quote.Cover
+	owed := c.staff.WageDue(less.Coverage)
 	less.Coverage.Year1, less.Coverage.Year2 = min(less.Coverage.Year1, owed.Year1), min(less.Coverage.Year2, owed.Year2)
 	if !premium.OffersCoverage(c.product(), less.Coverage) {
 		f.Remedy = ""

@@ -119,9 +119,9 @@ func CaseOf(s *premium.Staff, coverage tariffs.Coverage, days tariffs.WaitingDay
 	part := func(days int) premium.Sum { return premium.SumOf(premium.Whole(days)).Over(year) }
 	c := Case{Weeks: weeks}
 	c.OwnRisk = wage.Times(part(own)).Times(percent(due.Year1)).Line(CaseOwnRisk, law.Source, law.Certainty)
-	gaps := part(year1).Times(percent(due.Year1 - coverage.Year1))
+	gaps := part(year1).Times(percent(max(0, due.Year1-coverage.Year1)))
 	if year2 > 0 {
-		gaps = gaps.Plus(part(year2).Times(percent(due.Year2 - coverage.Year2)))
+		gaps = gaps.Plus(part(year2).Times(percent(max(0, due.Year2-coverage.Year2))))
 	}
 	c.Uncovered = wage.Times(gaps.Bracketed()).Line(CaseUncovered, law.Source, law.Certainty)
 	c.Total = together(CaseTotal, []premium.Line{c.OwnRisk, c.Uncovered})

@@ -76,7 +76,7 @@ func difference(id premium.LineID, after, before premium.Value, source *tariffs.
 func givesUp(held *premium.Staff, after, before premium.Cover) []premium.Line {
 	a, b := held.Exposure(after.Coverage, after.Eigenrisico), held.Exposure(before.Coverage, before.Eigenrisico)
 	law := a.OwnRisk
-	paidAfter, paidBefore := ChargesBenefit(held, asDue(held, after)), ChargesBenefit(held, before)
+	paidAfter, paidBefore := ChargesBenefit(held, asDue(held, after)), ChargesBenefit(held, asDue(held, before))
 	parts := []premium.Line{
 		difference(LeverOwnRisk, a.OwnRisk.Amount, b.OwnRisk.Amount, law.Source, law.Certainty),
 		difference(LeverUncovered, a.Uncovered.Amount, b.Uncovered.Amount, law.Source, law.Certainty),

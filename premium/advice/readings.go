@@ -14,7 +14,7 @@ type Outcome struct {
 	Default     bool             // the product does
 	Total       premium.Value    // first year, euros; unknown when the quote would be refused
 	Difference  premium.Value    // with the standing total
-	Lines       []premium.Line   // those of the first year that differ from the standing quote's
+	Lines       []premium.Line   // what each line of the first year is more than in the standing quote: they add up to Difference
 	Refusals    []premium.Notice // why there would be no quote
 }
 
@@ -52,7 +52,7 @@ func outcome(q *premium.Quote, rule tariffs.Reading, alternative tariffs.Alterna
 	}
 	o.Difference = o.Total.Minus(q.FirstYear.Total)
 	if o.Refusals == nil {
-		o.Lines = moved(q.FirstYear, other.FirstYear)
+		o.Lines = other.FirstYear.Less(&q.FirstYear)
 	}
 	return o
 }
@@ -65,15 +65,4 @@ func with(readings map[string]string, rule, alternative string) map[string]strin
 	}
 	more[rule] = alternative
 	return more
-}
-
-// moved are the lines of a year that are not the same in the standing one.
-func moved(standing, other premium.YearPremium) []premium.Line {
-	var lines []premium.Line
-	for _, line := range other.Lines() {
-		if before, found := standing.Line(line.ID); !found || before.Amount != line.Amount {
-			lines = append(lines, line)
-		}
-	}
-	return lines
 }

@@ -25,23 +25,13 @@ type terms struct {
 func newTerms(q *premium.Quote, m premium.Member, ill Spell) *terms {
 	s := q.Assessed()
 	reference := s.Table.Reference
-	t := &terms{q: q, member: m, ill: ill, due: owed(s, q.Cover.Coverage), cover: q.Cover.Coverage,
+	t := &terms{q: q, member: m, ill: ill, due: s.WageDue(q.Cover.Coverage), cover: q.Cover.Coverage,
 		perYear: reference.Workdays.PerYear, perWeek: reference.Workdays.PerWeek,
 		afterPension: m.Employee.InsureAfterAOW && s.Table.Product.AfterAOW.Cover == "optional"}
 	if q.Staff != s {
 		t.charged = chargedWage(q, m)
 	}
 	return t
-}
-
-// owed is the percentage of the wage due in each year of illness, never less than the law's.
-func owed(s *premium.Staff, coverage tariffs.Coverage) tariffs.Coverage {
-	due := coverage
-	if cao := s.Request.Employer.CAO; cao != nil {
-		due = *cao
-	}
-	law := int(s.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
-	return tariffs.Coverage{Year1: max(due.Year1, law), Year2: max(due.Year2, law)}
 }
 
 // chargedWage is the wage of the same member after the charges have raised it.

@@ -103,7 +103,7 @@ func Pictures(q *premium.Quote, d Draw) ([]Picture, bool) {
 // expected is the mean by formula, without own risk: every day of absence costs the wage due.
 func expected(q *premium.Quote, absence premium.Value, certainty tariffs.Certainty) premium.Line {
 	s := q.Assessed()
-	due, shares := owed(s, q.Cover.Coverage), s.Table.Reference.Shares
+	due, shares := s.WageDue(q.Cover.Coverage), s.Table.Reference.Shares
 	year2 := premium.SumOf(premium.Plain(shares.Year2.Value))
 	year1 := premium.SumOf(premium.Plain(decimal.NewFromInt(1).Sub(shares.Year2.Value)))
 	cost := premium.SumOf(premium.Euros(dueWages(s))).Times(premium.SumOf(absence)).

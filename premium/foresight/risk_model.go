@@ -85,7 +85,7 @@ func lengths(chances []int64) []int64 {
 
 // price is what every length of a spell costs and pays, with charges. A cover pays no more than what is owed.
 func (m *model) price(q *premium.Quote) {
-	due, cover := owed(q.Assessed(), q.Cover.Coverage), q.Cover.Coverage
+	due, cover := q.Assessed().WageDue(q.Cover.Coverage), q.Cover.Coverage
 	charged := 1 + q.Cover.Charges.InexactFloat64()
 	owed1, owed2 := float64(due.Year1)/100, float64(due.Year2)/100
 	paid1, paid2 := min(float64(cover.Year1)/100, owed1), min(float64(cover.Year2)/100, owed2)
