@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/locale"
 	"dekking/premium/payroll"
 	"dekking/tariffs"
 	"dekking/tui/field"
@@ -51,12 +52,26 @@ func saidHeadcount(s *state) string { return s.p.Count(*s.draft.Headcount) }
 func headcountFields(now func() *state) []field.Field {
 	s := now()
 	said := func(n int) string { return s.p.Plural("screen.employees", n) }
-	entry := field.NewEntry(s.p, field.Count(s.p, said))
+	reading := field.Count(s.p, said)
+	reading.Parse = headcountReading(s.p)
+	entry := field.NewEntry(s.p, reading)
 	entry.Hint = s.p.Text("question.headcount.hint")
 	if s.draft.Headcount != nil {
 		entry.Set(*s.draft.Headcount)
 	}
 	return []field.Field{entry}
+}
+
+// headcountReading reads a number of people, within the bounds of the draft's own check and in its words.
+func headcountReading(p *locale.Printer) func(string) (int, *locale.Fault) {
+	return func(text string) (int, *locale.Fault) {
+		n, fault := p.ParseCount(text)
+		beyond := fault != nil && fault.ID == "parse.count.range"
+		if beyond || fault == nil && (n < 1 || n > premium.MaxHeadcount) {
+			fault = &locale.Fault{ID: "question.headcount.fault", Args: []string{p.Count(premium.MaxHeadcount)}}
+		}
+		return n, fault
+	}
 }
 
 func takeHeadcount(_ *state, d *premium.Draft, fields []field.Field) {

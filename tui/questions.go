@@ -34,6 +34,7 @@ type question struct {
 	take   func(*state, *premium.Draft, []field.Field)
 	shape  func(*state) string           // fields are made anew when it changes; nil: never
 	ends   func([]field.Field, int) bool // Enter in this field ends the page; nil: in the last one
+	noted  func(*state, []field.Field)   // puts under the fields what follows from what is typed; nil: nothing
 }
 
 // owns says whether a path of the request file belongs to the question; "employee" stands for all of "employee[2].wage".

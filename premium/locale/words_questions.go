@@ -17,8 +17,13 @@ var questionWords = words{
 	"question.headcount.title": {"Hoeveel werknemers hebt u?", "How many employees do you have?"},
 	"question.headcount.short": {"Werknemers", "Employees"},
 	"question.headcount.why": {
-		"De arbodienst rekent een bedrag per werknemer. Tel ook mee wie deeltijds of tijdelijk werkt.",
+		"De arbodienst rekent een bedrag per werknemer. Tel ook mee wie in deeltijd of tijdelijk werkt.",
 		"The occupational-health service charges an amount per employee. Count part-timers and temporary staff too.",
+	},
+	// {0} highest headcount
+	"question.headcount.fault": {
+		"Dit aantal kan niet. Typ een heel getal van 1 tot en met {0}.",
+		"This number is not possible. Type a whole number from 1 to {0}.",
 	},
 	"question.headcount.hint": {"Mensen, geen voltijdsbanen. Bijvoorbeeld 6.", "People, not full-time jobs. For example 6."},
 
