@@ -143,6 +143,14 @@ func (s *Staff) assessTotals(t Totals) {
 	s.notice(ArboFeeEstimated, Info, "", s.ArboRange.Low, s.ArboRange.High)
 }
 
+// Average is the wage of one of them, if all earned the same; rounded half up to cents, 0 without anybody.
+func (t Totals) Average() Money {
+	if t.Headcount < 1 {
+		return 0
+	}
+	return t.Payroll.share(1, uint64(t.Headcount))
+}
+
 // averageArboFee is the fee of one employee at the average wage.
 func (s *Staff) averageArboFee() Money {
 	t := *s.Request.Totals

@@ -23,7 +23,7 @@ func (t *talk) askers(p *page) []asker {
 	for _, f := range p.fields {
 		switch f := f.(type) {
 		case typable:
-			askers = append(askers, &entryAsker{t: t, question: p.question, entry: f})
+			askers = append(askers, &entryAsker{t: t, page: p, question: p.question, entry: f})
 		case *field.Search:
 			askers = append(askers, &searchAsker{t: t, search: f, question: p.question})
 		case *field.Checks:
@@ -43,6 +43,7 @@ func (t *talk) named(q *question, answer string) string {
 // entryAsker asks for something to be typed.
 type entryAsker struct {
 	t        *talk
+	page     *page
 	question *question
 	entry    typable
 	before   string // what was typed before the answer
@@ -83,15 +84,21 @@ func (a *entryAsker) hear(line string) string {
 
 func (a *entryAsker) refused() { a.entry.SetText(a.before) }
 
+// echo says how the answer was read, and what follows from it.
 func (a *entryAsker) echo() string {
+	a.page.noted()
 	words := a.entry.Words()
+	note := ""
+	if words.Note != "" {
+		note = ". " + strings.TrimSuffix(words.Note, ".")
+	}
 	switch {
 	case words.Echo == "":
 		return a.t.named(a.question, a.question.answer(a.t.w.state))
 	case words.Label == "":
-		return a.t.named(a.question, words.Echo)
+		return a.t.named(a.question, words.Echo) + note
 	}
-	return words.Label + ": " + words.Echo
+	return words.Label + ": " + words.Echo + note
 }
 
 // checksAsker asks for any number of rows.

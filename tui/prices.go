@@ -20,7 +20,7 @@ func (s *state) priceOf(o option) price {
 	if s.staff == nil {
 		return price{}
 	}
-	draft := s.draft
+	draft := s.priced()
 	o.answer(&draft)
 	staff := s.staff
 	if o.put != nil && !o.free {

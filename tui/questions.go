@@ -48,12 +48,12 @@ var questions = []question{
 	{
 		id: "payroll", paths: []string{"payroll", "payroll.total"},
 		visible: withoutStaff, answered: hasPayroll, said: saidPayroll, more: wageDefinition, sources: payrollSources,
-		fields: payrollFields, take: takePayroll,
+		fields: payrollFields, take: takePayroll, noted: notedPayroll,
 	},
 	{
 		id: "headcount", paths: []string{"payroll.headcount"},
 		visible: withoutStaff, answered: hasHeadcount, said: saidHeadcount, sources: headcountSources,
-		fields: headcountFields, take: takeHeadcount,
+		fields: headcountFields, take: takeHeadcount, noted: notedHeadcount,
 	},
 	{
 		id: staffQuestion, paths: []string{"employee", "payroll", "payroll.total"},

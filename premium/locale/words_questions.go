@@ -14,6 +14,29 @@ var questionWords = words{
 		"For example 226,000, 226000 or 226k.",
 	},
 
+	// {0} a thousand times the amount, {1} the amount as typed
+	"question.payroll.thousands": {
+		"Dit is weinig voor een heel jaar. Bedoelt u {0}? Typ dan {1}k.",
+		"This is little for a full year. Do you mean {0}? Then type {1}k.",
+	},
+	// {0} average wage
+	"question.headcount.average": {"Gemiddeld {0} per werknemer.", "On average {0} per employee."},
+	// {0} lowest insured wage, {1} payroll, {2} headcount
+	"question.headcount.below": {
+		"Dat is minder dan {0}, het laagste loon dat dit product verzekert. Kloppen de loonsom van {1} en het aantal van {2}?",
+		"That is less than {0}, the lowest wage this product insures. Are the payroll of {1} and the headcount of {2} right?",
+	},
+	// {0} payroll, {1} headcount
+	"question.headcount.low": {
+		"Dat is weinig voor een heel jaar. Kloppen de loonsom van {0} en het aantal van {1}?",
+		"That is little for a full year. Are the payroll of {0} and the headcount of {1} right?",
+	},
+	// {0} highest insured wage, {1} payroll, {2} headcount
+	"question.headcount.above": {
+		"Dat is meer dan {0}, het hoogste loon dat verzekerd kan worden. Kloppen de loonsom van {1} en het aantal van {2}?",
+		"That is more than {0}, the highest wage that can be insured. Are the payroll of {1} and the headcount of {2} right?",
+	},
+
 	"question.headcount.title": {"Hoeveel werknemers hebt u?", "How many employees do you have?"},
 	"question.headcount.short": {"Werknemers", "Employees"},
 	"question.headcount.why": {
