@@ -18,6 +18,7 @@ var plainWords = words{
 	"plain.so_far":         {"Totaal in het eerste jaar: {0}.", "Total in the first year: {0}."},
 	"plain.so_far.premium": {"Premie in het eerste jaar, zonder arbodienst: {0}.", "Premium in the first year, without the occupational-health fee: {0}."},
 	"plain.price":          {"{0} in het eerste jaar", "{0} in the first year"},
+	"plain.price.from":     {"ten minste {0} in het eerste jaar, de rest is niet bekend", "at least {0} in the first year, the rest is not known"},
 	"plain.price.premium":  {"{0} premie in het eerste jaar", "{0} premium in the first year"},
 	"plain.more":           {"{0} meer dan wat nu is gekozen", "{0} more than what is chosen now"},
 	"plain.less":           {"{0} minder dan wat nu is gekozen", "{0} less than what is chosen now"},

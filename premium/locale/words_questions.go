@@ -173,7 +173,7 @@ var questionWords = words{
 		"Paying more often sometimes costs a surcharge on the premium.",
 	},
 	"option.payment.surcharge": {"{0}, {1} opslag", "{0}, {1} surcharge"}, // per month, percentage
-	"option.payment.unknown":   {"{0}, opslag niet bekend", "{0}, surcharge not known"},
+	"option.payment.unknown":   {"{0}, opslag onbekend", "{0}, surcharge unknown"},
 
 	"question.package.title": {"Neemt u er andere verzekeringen bij?", "Do you take other covers with it?"},
 	"question.package.short": {"Pakket", "Package"},

@@ -73,6 +73,7 @@ var screenWords = words{
 	"screen.edition_by_start":  {"tarieven {0}, want ingang op {1}", "rates of {0}, for a start on {1}"}, // year, date
 	"screen.quote_date":        {"offerte van {0}", "quote of {0}"},                                      // date
 	"screen.rates":             {"percentages: {0}", "percentages: {0}"},
+	"screen.price.from":        {"vanaf {0}", "from {0}"}, // what is known of it
 	"screen.column.total":      {"totaal jaar 1", "total year 1"},
 	"screen.column.premium":    {"premie jaar 1", "premium year 1"},
 	"screen.column.difference": {"verschil", "difference"},
