@@ -104,6 +104,9 @@ func (p *page) noted() {
 	if p.question.noted != nil {
 		p.question.noted(p.state, p.fields)
 	}
+	if last, ok := p.fields[len(p.fields)-1].(interface{ Remark(string) }); ok && p.question.effect {
+		last.Remark(p.effect())
+	}
 }
 
 // focusOn gives the keys to one field.

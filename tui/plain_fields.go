@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -63,6 +64,8 @@ func (a *entryAsker) prompt() string {
 	switch {
 	case a.entry.Text() == "":
 		return words.Hint
+	case words.Optional && a.question.aside:
+		return a.t.p.Text("plain.standing.empties", cmp.Or(words.Echo, a.entry.Text()), emptyKey)
 	case words.Echo == "":
 		return a.t.p.Text("plain.standing", a.entry.Text())
 	}
@@ -72,7 +75,10 @@ func (a *entryAsker) prompt() string {
 // hear takes what can be read; what was there before stays in place of what cannot.
 func (a *entryAsker) hear(line string) string {
 	a.before = a.entry.Text()
-	if line != "" {
+	switch {
+	case line == emptyKey && a.question.aside && a.entry.Words().Optional:
+		a.entry.SetText("")
+	case line != "":
 		a.entry.SetText(line)
 	}
 	why := a.entry.Words().Why
@@ -94,7 +100,7 @@ func (a *entryAsker) echo() string {
 	}
 	switch {
 	case words.Echo == "":
-		return a.t.named(a.question, a.question.answer(a.t.w.state))
+		return a.t.named(a.question, a.t.stands(a.question))
 	case words.Label == "":
 		return a.t.named(a.question, words.Echo) + note
 	}

@@ -230,7 +230,8 @@ func (s *state) asks(q *question) bool { return q.visible == nil || q.visible(s)
 // open says that a question has no answer yet, or one that will not do.
 func (s *state) open(q *question) bool { return !q.answered(s) || len(s.objections(q)) > 0 }
 
-// firstOpen is the first question that is open and stands before the given one; before the end for nil.
+// firstOpen is the first question that is open and stands before the given one; for nil before the end, where figures stand
+// that were typed and will not do.
 func (s *state) firstOpen(before *question) *question {
 	for _, q := range s.visible() {
 		if q == before {
@@ -240,10 +241,23 @@ func (s *state) firstOpen(before *question) *question {
 			return q
 		}
 	}
+	if before == nil {
+		return s.wrongAside()
+	}
 	return nil
 }
 
-// after is the next question; nil at the end.
+// wrongAside is the first question that is never asked for but whose answer will not do.
+func (s *state) wrongAside() *question {
+	for _, q := range s.asides() {
+		if q.answered(s) && len(s.objections(q)) > 0 {
+			return q
+		}
+	}
+	return nil
+}
+
+// after is the next question, at the end one whose answer will not do; else nil.
 func (s *state) after(q *question) *question {
 	shown := s.visible()
 	for i, candidate := range shown {
@@ -251,7 +265,7 @@ func (s *state) after(q *question) *question {
 			return shown[i+1]
 		}
 	}
-	return nil
+	return s.wrongAside()
 }
 
 // before is the previous question; nil at the start. For nil it is the last one.

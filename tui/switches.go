@@ -128,12 +128,12 @@ func (s *state) taken(next *state) (*state, []string) {
 	var lost []string
 	for i := range questions {
 		q := &questions[i]
-		if q.clear == nil || len(next.objections(q)) == 0 {
+		if q.choice == nil || len(next.objections(q)) == 0 {
 			continue
 		}
 		lost = append(lost, s.answerWords(q))
 		draft := next.draft
-		q.clear(&draft)
+		q.choice(&draft, &premium.Draft{})
 		next = next.with(draft, nil)
 	}
 	if next.owesReadings() {

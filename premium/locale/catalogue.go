@@ -43,6 +43,7 @@ var parts = []words{
 	guardWords,
 	questionWords,
 	helpWords,
+	rateWords,
 	plainWords,
 	staffWords,
 	importWords,

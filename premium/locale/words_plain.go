@@ -71,6 +71,11 @@ var plainWords = words{
 		"Nu ingevuld: {0}. Druk op Enter om dat te houden, of typ iets anders.",
 		"Now entered: {0}. Press Enter to keep that, or type something else.",
 	},
+	// {0} what stands, {1} the sign that empties it
+	"plain.standing.empties": {
+		"Nu ingevuld: {0}. Druk op Enter om dat te houden, typ iets anders, of typ {1} om het leeg te maken.",
+		"Now entered: {0}. Press Enter to keep that, type something else, or type {1} to empty it.",
+	},
 	"plain.first":        {"Dit is de eerste vraag; verder terug kan niet.", "This is the first question; there is nothing before it."},
 	"plain.long":         {"Die regel is langer dan {0} tekens en is niet gelezen. Typ een korter antwoord.", "That line is longer than {0} characters and was not read. Type a shorter answer."},
 	"plain.screen_only":  {"Deze vraag kan alleen op het scherm worden beantwoord. Typ t om terug te gaan, of s om te stoppen; uw antwoorden worden dan bewaard.", "This question can only be answered on the screen. Type b to go back, or s to stop; your answers are then kept."},

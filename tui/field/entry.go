@@ -74,6 +74,9 @@ func (e *Entry[T]) OptionalWhile(holds func() bool) *Entry[T] {
 // Set writes a value into the field, as one would type it.
 func (e *Entry[T]) Set(value T) { e.line.Set(e.reading.Type(value)) }
 
+// Remark says under the field what follows from what is typed.
+func (e *Entry[T]) Remark(note string) { e.Note = note }
+
 // Clear empties the field.
 func (e *Entry[T]) Clear() { e.line.Set(""); e.red = false }
 
