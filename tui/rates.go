@@ -124,7 +124,7 @@ func arboFeeFields(now func() *state) []field.Field {
 	rate.Label, rate.Hint = s.p.Text("question.arbo_fee.rate"), s.p.Text("question.arbo_fee.hint")
 	bound := func(label string) *field.Entry[int64] {
 		entry := field.NewEntry(s.p, field.Euro(s.p, s.p.Text("question.arbo_fee.each"))).OptionalWhile(rate.Empty)
-		entry.Label = s.p.Text(label)
+		entry.Label, entry.Hint = s.p.Text(label), s.p.Text(label+".hint")
 		return entry
 	}
 	lowest, highest := bound("question.arbo_fee.minimum"), bound("question.arbo_fee.maximum")
