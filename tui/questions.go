@@ -24,8 +24,8 @@ type question struct {
 	why      func(*state) string // why it is asked, where that depends on other answers; "" or nil: the text
 	more     func(*state) []string
 
-	sources func(*state) []tariffs.Origin                                   // the sections of the tables that the answer meets; nil: none
-	exposed func(*state, premium.Choices) (premium.Exposure, premium.Value) // what one sick employee costs under a choice; nil: no effect
+	sources func(*state) []tariffs.Origin // the sections of the tables that the answer meets; nil: none
+	exposed bool                          // beside an option's price stands what one sick employee then costs
 
 	// choice gives a draft the choice of another one, which a product may not offer; that of an empty one takes it back. Nil:
 	// every product offers it.
@@ -86,19 +86,19 @@ var questions = []question{
 		id: "coverage", paths: []string{"cover.coverage"},
 		answered: func(s *state) bool { return s.draft.Choices.Coverage != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Coverage = from.Choices.Coverage },
-		options:  coverageOptions, other: otherCoverage, exposed: coverageExposed, sources: coverageSources,
+		options:  coverageOptions, other: otherCoverage, exposed: true, sources: coverageSources,
 	},
 	{
 		id: "eigenrisico", paths: []string{"cover.eigenrisico"},
 		answered: func(s *state) bool { return s.draft.Choices.Eigenrisico != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Eigenrisico = from.Choices.Eigenrisico },
-		options:  eigenrisicoOptions, other: otherEigenrisico, exposed: eigenrisicoExposed, sources: eigenrisicoSources,
+		options:  eigenrisicoOptions, other: otherEigenrisico, exposed: true, sources: eigenrisicoSources,
 	},
 	{
 		id: "term", paths: []string{"cover.term"},
 		answered: func(s *state) bool { return s.draft.Choices.Term != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Term = from.Choices.Term },
-		options:  termOptions, more: moreTerm, sources: termSources,
+		options:  termOptions, exposed: true, more: moreTerm, sources: termSources,
 	},
 	{
 		id: "start_date", paths: []string{"start_date"},
@@ -110,21 +110,21 @@ var questions = []question{
 		visible:  func(s *state) bool { return len(s.table.Product.Charges.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Charges != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Charges = from.Choices.Charges },
-		options:  chargesOptions, sources: chargesSources,
+		options:  chargesOptions, exposed: true, sources: chargesSources,
 	},
 	{
 		id: "settlement", paths: []string{"cover.settlement"},
 		visible:  func(s *state) bool { return s.table.Product.Settlement != nil },
 		answered: func(s *state) bool { return s.draft.Choices.Settlement != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Settlement = from.Choices.Settlement },
-		options:  settlementOptions, sources: settlementSources,
+		options:  settlementOptions, exposed: true, sources: settlementSources,
 	},
 	{
 		id: "payment", paths: []string{"cover.payment"},
 		visible:  func(s *state) bool { return len(s.table.Product.Payment.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Payment != nil },
 		choice:   func(to, from *premium.Draft) { to.Choices.Payment = from.Choices.Payment },
-		options:  paymentOptions, sources: paymentSources,
+		options:  paymentOptions, exposed: true, sources: paymentSources,
 	},
 	{
 		id: "payment_method", paths: []string{"cover.payment_method"},

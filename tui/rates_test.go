@@ -61,7 +61,7 @@ func TestUnknownLinesLeadToTheirFigure(t *testing.T) {
 		t.Errorf("at %s, fee %v", d.at(), d.m.Draft().Rate.ArboFee)
 	}
 	d.m.w.jump(questionOf("arbo_fee"))
-	if d.press("down").sees("Minimum"); strings.Contains(d.screen(), "101") {
+	if d.press("down").sees("Minimum"); strings.Contains(d.screen(), "= € 101") {
 		t.Errorf("the bounds stand without their rate:\n%s", d.screen())
 	}
 }

@@ -44,6 +44,7 @@ var parts = []words{
 	questionWords,
 	helpWords,
 	rateWords,
+	exposureWords,
 	plainWords,
 	staffWords,
 	importWords,

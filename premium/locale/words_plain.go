@@ -24,22 +24,12 @@ var plainWords = words{
 	"plain.less":           {"{0} minder dan wat nu is gekozen", "{0} less than what is chosen now"},
 	"plain.same":           {"even duur als wat nu is gekozen", "the same as what is chosen now"},
 
-	"plain.level":    {"Bij elk antwoord: {0}.", "With every answer: {0}."}, // price
+	"plain.level": {"Bij elk antwoord: {0}.", "With every answer: {0}."}, // price
+	"plain.exposure.level": {
+		"Zelf bij ziekte, wat één zieke werknemer u in twee jaar kost, is bij elk antwoord {0}.",
+		"Yours to pay in case of illness, what one ill employee costs you in two years, is {0} with every answer.",
+	},
 	"plain.exposure": {"zelf bij ziekte {0}", "yours to pay in case of illness {0}"},
-	// What that counts; {0} the average wage.
-	"plain.exposure.coverage": {
-		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is, met het eigen risico.",
-		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years, own risk included.",
-	},
-	"plain.exposure.coverage.open": {
-		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is. Het eigen risico, dat u hierna kiest, komt erbij.",
-		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years. The own risk, which you choose next, comes on top.",
-	},
-	"plain.exposure.eigenrisico": {
-		"Zelf bij ziekte is het loon dat u bij iedere ziekte van één werknemer met het gemiddelde loon, {0}, zelf betaalt.",
-		"Yours to pay in case of illness is the wages you pay for every illness of one employee with the average wage, {0}.",
-	},
-
 	// The start.
 	"plain.greeting": {"Dekking: {0}, {1}, {2}.", "Dekking: {0}, {1}, {2}."}, // product, rates of a year, quote of a date
 	"plain.edition":  {"Nu geldt: {0}.", "Now in force: {0}."},               // rates of a year

@@ -286,28 +286,4 @@ var questionWords = words{
 		"The name goes at the top of the quote. The premium does not need it.",
 	},
 	"question.name.hint": {"De naam van het bedrijf. U mag dit leeg laten.", "The name of the company. You may leave this empty."},
-
-	// What one sick employee costs the employer; {0} an amount, in the notes the wage it is reckoned for.
-	"exposure.column": {"zelf bij ziekte", "yours if ill"},
-	"exposure.said":   {"Zelf bij ziekte: {0}", "Yours to pay if somebody is ill: {0}"},
-	"exposure.coverage": {
-		"Zelf bij ziekte: wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is, met het eigen risico. De som staat onder F1.",
-		"Yours if ill: what you pay if one employee with the average wage, {0}, is ill for two years, own risk included. F1 shows the sum.",
-	},
-	"exposure.coverage.open": {
-		"Zelf bij ziekte: wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is. Het eigen risico, dat u hierna kiest, komt erbij.",
-		"Yours if ill: what you pay if one employee with the average wage, {0}, is ill for two years. The own risk, which you choose next, comes on top.",
-	},
-	"exposure.eigenrisico": {
-		"Zelf bij ziekte: het loon dat u bij iedere ziekte van één werknemer met het gemiddelde loon, {0}, zelf betaalt. De som staat onder F1.",
-		"Yours if ill: the wages you pay for every illness of one employee with the average wage, {0}. F1 shows the sum.",
-	},
-	"exposure.no_cao": {
-		"Een belofte uit een cao telt niet mee: die is niet ingevuld.",
-		"A promise of a cao does not count: none was entered.",
-	},
-	"exposure.nothing": {
-		"Onder deze keuze betaalt u bij ziekte zelf geen loon.",
-		"Under this choice you pay no wages yourself during illness.",
-	},
 }
