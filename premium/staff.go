@@ -122,6 +122,9 @@ func (s *Staff) assessMembers() {
 	}
 }
 
+// Capped says that an employee earns more than the highest wage that is insured.
+func (s *Staff) Capped(m Member) bool { return m.Insured && m.Wage < m.Employee.Wage.times(s.uplift) }
+
 // addArboTerm writes out the sum of the fees as it grows.
 func (s *Staff) addArboTerm(fee Value) {
 	if len(s.arboTerms) > 0 {

@@ -6,7 +6,18 @@ import (
 	"dekking/premium"
 )
 
-// This file says under a field what the figure typed in it does to the price, before it is the answer.
+// This file says under a field what follows from what is typed in it, mostly what it does to the price, before it is the
+// answer.
+
+// noted says under the fields what follows from what is typed in them.
+func (p *page) noted() {
+	if p.question.noted != nil {
+		p.question.noted(p.state, p.fields)
+	}
+	if last, ok := p.fields[len(p.fields)-1].(interface{ Remark(string) }); ok && p.question.effect {
+		last.Remark(p.effect())
+	}
+}
 
 // effect is what the fields would make of the price; "" while they hold no answer, or the one that stands.
 func (p *page) effect() string {

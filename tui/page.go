@@ -99,16 +99,6 @@ func (p *page) refresh(s *state) {
 	p.noted()
 }
 
-// noted says under the fields what follows from what is typed in them.
-func (p *page) noted() {
-	if p.question.noted != nil {
-		p.question.noted(p.state, p.fields)
-	}
-	if last, ok := p.fields[len(p.fields)-1].(interface{ Remark(string) }); ok && p.question.effect {
-		last.Remark(p.effect())
-	}
-}
-
 // focusOn gives the keys to one field.
 func (p *page) focusOn(i int) {
 	p.fields[p.focus].Focus(false)

@@ -16,8 +16,13 @@ var staffWords = words{
 
 	// The columns: title, and what to type.
 	"staff.label.title": {"Wie", "Who"},
-	"staff.label.hint":  {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
-	"staff.wage.title":  {"Jaarloon", "Yearly wage"},
+	"staff.label.fault": {
+		"Dit lijkt een bedrag. Het jaarloon hoort in de kolom hiernaast; typ hier een naam of kenmerk, of niets.",
+		"This looks like an amount. The yearly wage goes in the next column; type a name or mark here, or nothing.",
+	},
+	"staff.label.number": {"kenmerk {0}; het jaarloon hoort in de kolom hiernaast", "mark {0}; the yearly wage goes in the next column"},
+	"staff.label.hint":   {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
+	"staff.wage.title":   {"Jaarloon", "Yearly wage"},
 	"staff.wage.hint": {
 		"Het loon over een heel jaar: 34.000 of 34k. Of loon zonder vakantiegeld: 2600/m, 2400/4w, 600/w, 16,50/u, 500+900+400/3m.",
 		"The wage over a full year: 34,000 or 34k. Or pay without holiday allowance: 2600/m, 2400/4w, 600/w, 16.50/h, 500+900+400/3m.",
@@ -69,6 +74,7 @@ var staffWords = words{
 	"staff.insured.title":              {"Verzekerd", "Insured"},
 	"staff.insured.hint":               {"Of deze werknemer verzekerd is, of waarom niet. Dit volgt uit de rest van de regel.", "Whether this employee is insured, or why not. This follows from the rest of the row."},
 	"staff.insured.no_wage":            {"loon?", "wage?"},
+	"staff.insured.capped":             {"tot maximum", "to maximum"}, // of a wage above the highest that is insured
 	"staff.insured.unknown":            {"?", "?"},
 	"staff.insured.from":               {"vanaf {0}", "from {0}"}, // day
 	"staff.insured.until":              {"t/m {0}", "to {0}"},     // day
