@@ -152,3 +152,16 @@ func TestProductRemembersWhatItWasTold(t *testing.T) {
 		t.Errorf("back at markt: %+v", got)
 	}
 }
+
+// A conversation begins with the product and for the reader that it was started for.
+func TestBeginsWithProductAndRole(t *testing.T) {
+	o := options("", locale.NL, "")
+	o.Product, o.Role = "markt", "employer"
+	d := start(t, o, 80, 24).sees("voorwaarden volgens een marktomschrijving")
+	if d.m.Draft().Product != "markt" || d.m.w.role != employer {
+		t.Errorf("product %s, role %s", d.m.Draft().Product, d.m.w.role)
+	}
+	o = options("sazas", locale.NL, "") // it stands above the request's
+	o.Product = "markt"
+	start(t, o, 80, 24).sees("voorwaarden volgens een marktomschrijving")
+}
