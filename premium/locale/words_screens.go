@@ -56,6 +56,7 @@ var screenWords = words{
 	"screen.product.only":         {"Er is maar één product.", "There is only one product."},
 	"screen.product.no_tables":    {"Voor {0} zijn er bij deze datum geen tarieven.", "There are no rates of {0} for this date."}, // product's id
 	"screen.product.status":       {"Product: {0}.", "Product: {0}."},                                                             // name
+	"screen.product.found":        {"Weer zoals u het hier koos: {0}.", "As you chose it here before: {0}."},                      // list of answers
 	// {0} name, {1} list of answers
 	"screen.product.lost": {
 		"Product: {0}. Wat hier niet kan: {1}. Waar dit product ernaar vraagt, kiest u opnieuw; Ctrl+Z brengt alles terug.",
@@ -75,6 +76,7 @@ var screenWords = words{
 	"screen.edition_by_start":  {"tarieven {0}, want ingang op {1}", "rates of {0}, for a start on {1}"}, // year, date
 	"screen.quote_date":        {"offerte van {0}", "quote of {0}"},                                      // date
 	"screen.rates":             {"percentages: {0}", "percentages: {0}"},
+	"screen.price.from":        {"vanaf {0}", "from {0}"}, // what is known of it
 	"screen.column.total":      {"totaal jaar 1", "total year 1"},
 	"screen.column.premium":    {"premie jaar 1", "premium year 1"},
 	"screen.column.difference": {"verschil", "difference"},
