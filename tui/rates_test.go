@@ -130,3 +130,14 @@ func TestFiguresLineByLine(t *testing.T) {
 		}
 	}
 }
+
+// Guards that a typed surcharge stands with every payment term: it holds for whichever is chosen, and is nobody's printed one.
+func TestTypedSurchargeStandsWithEveryTerm(t *testing.T) {
+	d := start(t, options("markt", locale.NL, ""), 80, 24).walk(marktAnswers, "overview")
+	d.m.w.jump(questionOf("payment_surcharge"))
+	d.press("3", "enter")
+	d.m.w.jump(questionOf("payment"))
+	for _, term := range []string{"per jaar", "per half jaar", "per kwartaal", "per maand"} {
+		d.sees(term + ", 3% opslag, zelf ingevuld")
+	}
+}
