@@ -24,7 +24,9 @@ type YearPremium struct {
 	Premium     Value // all lines but the arbo fee
 	ArboFee     Value
 	Total       Value
+	Known       Value // of the total: what stands before the first unknown line, with the fee where it is known
 	Instalments Instalments
+	KnownParts  Instalments // the instalments of Known
 }
 
 // maxLines is the number of different amount lines.
@@ -68,7 +70,7 @@ func (s *Staff) Quote(c Cover) Quote {
 
 // year prices one policy year; the one-off discount belongs to the first.
 func (q *Quote) year(first bool) YearPremium {
-	y := YearPremium{Premium: Euros(0)}
+	y := YearPremium{Premium: Euros(0), Known: Euros(0)}
 	y.charge(q.basePremium())
 	q.chargeUplifts(&y)
 	y.charge(q.packageDiscount(y.Premium))
@@ -80,7 +82,10 @@ func (q *Quote) year(first bool) YearPremium {
 	y.add(arbo)
 	y.ArboFee = arbo.Amount
 	y.Total = y.Premium.plus(y.ArboFee)
-	y.Instalments = q.instalments(y.Total)
+	if !y.ArboFee.Unknown {
+		y.Known = y.Known.plus(y.ArboFee)
+	}
+	y.Instalments, y.KnownParts = q.instalments(y.Total), q.instalments(y.Known)
 	return y
 }
 
@@ -112,7 +117,9 @@ func (y *YearPremium) charge(line Line) {
 		return
 	}
 	y.add(line)
-	y.Premium = y.Premium.plus(line.Amount)
+	if y.Premium = y.Premium.plus(line.Amount); !y.Premium.Unknown {
+		y.Known = y.Premium
+	}
 }
 
 // line is basis × factor, rounded half up to cents; unknown when either is.
