@@ -160,7 +160,7 @@ func stepList(p *locale.Printer, c foresight.Course) list {
 	var points list
 	for _, week := range c.Weeks {
 		for _, step := range week.Steps {
-			points = append(points, item{stepLead(p, step), inLanguage(p, step.Text)})
+			points = append(points, item{lead: stepLead(p, step), text: inLanguage(p, step.Text)})
 		}
 	}
 	return points

@@ -2,6 +2,7 @@ package document
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"dekking/premium"
@@ -10,8 +11,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-func quoteOf(p *locale.Printer, q *premium.Quote) quoteJSON {
-	s := q.Staff
+func (c composer) json() quoteJSON {
+	p, q, s := c.Printer, c.quote, c.staff
 	product := s.Table.Product
 	return quoteJSON{
 		Schema: schema, Product: product.ID, Edition: product.Year,
@@ -26,7 +27,20 @@ func quoteOf(p *locale.Printer, q *premium.Quote) quoteJSON {
 		ArboFeeRange:  rangeOf(s.ArboRange),
 		Employees:     employeesOf(s.Members),
 		Notices:       noticesOf(p, q.Notices()),
+		Program:       clip(c.paper.Program, nameRunes),
+		Statements:    saidOf(c.particulars()),
 	}
+}
+
+// saidOf leaves out what has no words.
+func saidOf(statements []statement) []saidJSON {
+	var said []saidJSON
+	for _, s := range statements {
+		if s.words != "" {
+			said = append(said, saidJSON{strings.TrimPrefix(s.id, "paper."), s.words})
+		}
+	}
+	return said
 }
 
 func yearOf(p *locale.Printer, y *premium.YearPremium) yearJSON {

@@ -127,7 +127,7 @@ func TestPDFStructure(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"Wat het kost", "Wat is verzekerd", "Wat is niet verzekerd", "Zekerheid van deze bedragen"} {
+	for _, want := range []string{"Wat het kost", "Wat is verzekerd", "Wat is niet verzekerd", "Deze bedragen zijn zo zeker als"} {
 		if !strings.Contains(pages[0], want) {
 			t.Errorf("page one lacks %q", want)
 		}

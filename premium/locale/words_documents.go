@@ -12,23 +12,35 @@ var documentWords = words{
 	"document.quote_date":  {"Berekend op", "Worked out on"},
 	"document.start_date":  {"Ingangsdatum", "Start date"},
 	"document.valid_until": {"Geldig tot en met", "Valid until"},
+	"document.valid_until.later": {
+		"{0}; vanaf {1} alleen met een latere ingangsdatum, en dan opnieuw berekend",
+		"{0}; from {1} on only with a later start date, and then worked out anew",
+	},
 
 	// What matters.
-	"document.outcome":    {"Wat het kost", "What it costs"},
-	"document.first_year": {"Eerste jaar ({0} t/m {1})", "First year ({0} – {1})"}, // first and last day
-	"document.premium_only": {
-		"Waarvan premie, zonder arbodienst",
-		"Of which premium, without fee",
+	"document.outcome":     {"Wat het kost", "What it costs"},
+	"document.first_year":  {"Eerste jaar ({0} t/m {1})", "First year ({0} – {1})"}, // first and last day
+	"document.second_year": {"Tweede jaar, als er niets verandert", "Second year, if nothing changes"},
+	"document.at_least": {
+		"n.t.b., ten minste {0}",
+		"t.b.d., at least {0}",
 	},
-	"document.second_year":       {"Tweede jaar, als er niets verandert", "Second year, if nothing changes"},
+	"document.together.all": {
+		"Dit zijn premie en arbodienst samen; de btw over de arbodienst komt er nog bij.",
+		"This is the premium and the occupational-health fee together; VAT on the fee comes on top.",
+	},
+	"document.together.known": {
+		"De btw over de arbodienst komt er nog bij.",
+		"VAT on the occupational-health fee comes on top.",
+	},
+	"document.open": {
+		"Nog niet bekend: {0}. Wat daarvan afhangt, is in deze bedragen niet meegerekend.",
+		"Not known yet: {0}. What depends on it is not in these amounts.",
+	},
 	"document.instalments1":      {"Betaling {0}, jaar 1", "Payment {0}, year 1"}, // "per maand"
 	"document.instalments2":      {"Betaling {0}, jaar 2", "Payment {0}, year 2"},
 	"document.instalments.equal": {"{0} × {1}", "{0} × {1}"}, // number, amount
 	"document.instalments.last":  {"{0} × {1} en 1 × {2}", "{0} × {1} and 1 × {2}"},
-	"document.second_year.explained": {
-		"Dit zijn premie en arbodienst samen; de btw over de arbodienst komt er nog bij.",
-		"This is the premium and the occupational-health fee together; VAT on the fee comes on top.",
-	},
 	"document.fixed_for.year": {
 		"De verzekeraar stelt het premiepercentage elk jaar opnieuw vast.",
 		"The insurer sets the premium percentage anew every year.",
@@ -43,7 +55,42 @@ var documentWords = words{
 		`Zekerheid van deze bedragen: {0}, zoals het zwakste cijfer erin ("{1}").`,
 		`Certainty of these amounts: {0}, like the weakest figure in them ("{1}").`,
 	},
-	"document.rates": {"De premiepercentages: {0}.", "The premium percentages: {0}."}, // the product's own label
+	"document.what": {
+		"de regel ‘{0}’",
+		"the line ‘{0}’",
+	},
+	"document.what.base_premium": {
+		"het premiepercentage",
+		"the premium percentage",
+	},
+	"document.what.arbo_fee": {
+		"het tarief van de arbodienst",
+		"the occupational-health fee",
+	},
+	"document.sure.published": {
+		"Deze bedragen zijn zo zeker als {0}. Dat cijfer staat zo in de bron, voor dit jaar.",
+		"These amounts are as sure as {0}. Its source prints that figure, for this very year.",
+	},
+	"document.sure.office": {
+		"Deze bedragen zijn zo zeker als {0}. Dat cijfer komt uit de tarieven van het kantoor dat dit berekende.",
+		"These amounts are as sure as {0}. That figure comes from the rates of the office that worked this out.",
+	},
+	"document.sure.typed": {
+		"Deze bedragen zijn zo zeker als {0}. Dat cijfer is ingevuld van een offerte.",
+		"These amounts are as sure as {0}. That figure was entered from a quote.",
+	},
+	"document.sure.carried": {
+		"Deze bedragen zijn zo zeker als {0}. Dat cijfer is van een ander jaar en kan voor dit jaar anders zijn.",
+		"These amounts are as sure as {0}. That figure is of another year and may differ for this one.",
+	},
+	"document.sure.derived": {
+		"Deze bedragen zijn zo zeker als {0}. Dat cijfer is berekend uit gepubliceerde cijfers.",
+		"These amounts are as sure as {0}. That figure was worked out from published ones.",
+	},
+	"document.sure.example": {
+		"Deze bedragen zijn zo zeker als {0} ({1}). Geen verzekeraar rekent ermee; de werkelijke premie kan hoger of lager zijn: vraag een offerte.",
+		"These amounts are as sure as {0} ({1}). No insurer uses it; the real premium may be higher or lower: ask for a quote.",
+	},
 
 	// Breakdown.
 	"document.breakdown": {"Hoe het bedrag is opgebouwd", "How the amount is made up"},
@@ -75,12 +122,12 @@ var documentWords = words{
 	// Percentage.
 	"document.percentage": {"Waar het premiepercentage vandaan komt", "Where the premium percentage comes from"},
 	"document.percentage.unknown": {
-		"Het premiepercentage is voor deze keuze niet bekend. Vul het in van een offerte van de verzekeraar om de premie te weten.",
-		"The premium percentage is not known for this choice. Enter it from an insurer's quote to know the premium.",
+		"Het premiepercentage is voor deze keuze niet bekend. Met een offerte van de verzekeraar is de premie te berekenen.",
+		"The premium percentage is not known for this choice. With an insurer's quote the premium can be worked out.",
 	},
 	"document.percentage.typed": {
-		"Het premiepercentage van {0} is voor deze offerte ingevuld. Het geldt zoals het er staat: uw eigen verzuim telt niet nog eens mee.",
-		"The premium percentage of {0} was entered for this quote. It stands as it is: your own absence does not count once more.",
+		"Het premiepercentage van {0} is voor deze berekening ingevuld. Wij hebben het niet aangepast: uw eigen verzuim telt niet nog eens mee.",
+		"The premium percentage of {0} was entered for this calculation. We did not adjust it: your own absence does not count once more.",
 	},
 	"document.for_display": {
 		"Bij ≈ staan niet alle cijfers achter de komma; er is met het precieze getal verder gerekend.",
@@ -88,22 +135,25 @@ var documentWords = words{
 	},
 
 	// Employees.
-	"document.employees":    {"Uw werknemers", "Your employees"},
-	"document.employee":     {"Werknemer", "Employee"},
-	"document.wage":         {"Jaarloon", "Yearly wage"},
-	"document.fraction":     {"Deel", "Part"},
+	"document.employees": {"Uw werknemers", "Your employees"},
+	"document.employee":  {"Werknemer", "Employee"},
+	"document.wage":      {"Jaarloon", "Yearly wage"},
+	"document.fraction": {
+		"Deel van het jaar",
+		"Part of year",
+	},
 	"document.insured_wage": {"Verzekerd loon", "Insured wage"},
 	"document.arbo":         {"Arbodienst", "Occ. health"},
 	"document.insured":      {"Verzekerd", "Insured"},
 	"document.not_insured":  {"niet verzekerd: {0}", "not insured: {0}"},
 	"document.together":     {"Samen", "Together"},
 	"document.fraction.explained": {
-		"Deel: het aantal werkdagen waarover de werknemer verzekerd is, van de {0} in een jaar.",
-		"Part: the number of working days for which the employee is insured, of the {0} in a year.",
+		"Deel van het jaar: het aantal werkdagen waarover de werknemer verzekerd is, van de {0} in een jaar.",
+		"Part of year: the number of working days for which the employee is insured, of the {0} in a year.",
 	},
 	"document.payroll": {
-		"De loonsom in het eerste jaar, waarmee de grenzen van dit product worden vergeleken, is {0}.",
-		"The payroll of the first year, which is held against this product's thresholds, is {0}.",
+		"Voor de grenzen van dit product telt een loonsom van {0} in het eerste jaar.",
+		"For the thresholds of this product a payroll of {0} counts in the first year.",
 	},
 	// headcount, payroll
 	"document.totals": {
@@ -145,6 +195,14 @@ var documentWords = words{
 		"Premium and benefit follow the real wages, which you report after the end of the year.",
 	},
 	"document.guarantee": {"Poortwachtergarantie", "Poortwachter guarantee"},
+	"document.reintegration": {
+		"Re-integratiekosten",
+		"Reintegration costs",
+	},
+	"document.reintegration.text": {
+		"{0} extra voor u ({1}), maar let op de voorwaarde. {2}",
+		"{0} extra for you ({1}), but mind the condition. {2}",
+	},
 
 	// Not covered.
 	"document.not_covered": {"Wat is niet verzekerd", "What is not insured"},
@@ -173,16 +231,44 @@ var documentWords = words{
 		"Het loon boven {0} per jaar; dat raakt {1}.",
 		"Wages above {0} per year; this affects {1}.",
 	},
-	"document.left_out":        {"Niet meeverzekerd", "Not insured"},
-	"document.left_out.text":   {"{0}.", "{0}."},
+	"document.left_out":      {"Niet meeverzekerd", "Not insured"},
+	"document.left_out.text": {"{0}.", "{0}."},
+	"document.insured_later": {
+		"Pas later verzekerd",
+		"Insured only later",
+	},
+	"document.insured_later.text": {
+		"{0}, na vier weken volledig herstel.",
+		"{0}, after four weeks of full recovery.",
+	},
+	"document.insured_later.name": {
+		"{0} (vanaf {1})",
+		"{0} (from {1})",
+	},
+	"document.insured_until_aow": {
+		"Verzekerd tot de AOW-leeftijd",
+		"Insured until state-pension age",
+	},
+	"document.insured_until_aow.text": {
+		"{0}.",
+		"{0}.",
+	},
+	"document.insured_until_aow.name": {
+		"{0} (t/m {1})",
+		"{0} (until {1})",
+	},
 	"document.no_charges":      {"Werkgeverslasten", "Employer's charges"},
 	"document.no_charges.text": {"De premies en bijdragen die u over het loon betaalt.", "The contributions you pay on top of the wage."},
 
 	// Services, choices, notices.
-	"document.services":        {"Dienstverlening en bijzonderheden, volgens de bron", "Services and particulars, according to the source"},
-	"document.choices":         {"Uw keuzes en het contract", "Your choices and the contract"},
-	"document.years":           {"{0} jaar", "{0} years"},
-	"document.years.one":       {"{0} jaar", "{0} year"},
+	"document.services":  {"Dienstverlening en bijzonderheden, volgens de bron", "Services and particulars, according to the source"},
+	"document.choices":   {"Uw keuzes en het contract", "Your choices and the contract"},
+	"document.years":     {"{0} jaar", "{0} years"},
+	"document.years.one": {"{0} jaar", "{0} year"},
+	"document.term": {
+		"Contractduur",
+		"Contract term",
+	},
 	"document.cancellation":    {"Opzeggen", "Cancelling"},
 	"document.notices.refusal": {"Dit kan niet", "This is not possible"},
 	"document.notices.warning": {"Let op", "Please note"},
@@ -265,23 +351,26 @@ var documentWords = words{
 	"field.cover":                     {"dekking en keuzes", "cover and choices"},
 	"field.cover.coverage":            {"dekking", "coverage"},
 	"field.cover.eigenrisico":         {"eigen risico", "own risk"},
-	"field.cover.term":                {"contractduur in jaren", "contract term in years"},
-	"field.cover.employer_charges":    {"werkgeverslasten", "employer's charges"},
-	"field.cover.settlement":          {"eindafrekening", "settlement"},
-	"field.cover.payment":             {"betaling", "payment"},
-	"field.cover.package":             {"andere verzekeringen", "other covers"},
-	"field.cover.package_discount":    {"pakketkorting", "package discount"},
-	"field.absence":                   {"eigen verzuim", "own absence"},
-	"field.rate":                      {"zelf ingevulde tarieven", "rates entered by you"},
-	"field.rate.percentage":           {"premiepercentage", "premium percentage"},
-	"field.rate.expected_absence":     {"verwacht verzuim", "expected absence"},
-	"field.rate.arbo_fee":             {"tarief van de arbodienst", "occupational-health fee"},
-	"field.rate.payment_surcharge":    {"opslag voor betalen in termijnen", "surcharge for paying in instalments"},
-	"field.rate.wage_maximum":         {"hoogste verzekerde loon", "highest insured wage"},
-	"field.readings":                  {"lezing van een regel", "reading of a rule"},
-	"field.case":                      {"ziektegevallen", "cases of illness"},
-	"field.case.employee":             {"werknemer", "employee"},
-	"field.case.from":                 {"eerste ziektedag", "first day of illness"},
-	"field.case.until":                {"laatste ziektedag", "last day of illness"},
-	"field.case.numbered":             {"{0} (ziektegeval {1})", "{0} (case {1})"}, // field, number
+	"field.cover.term": {
+		"contractduur",
+		"contract term",
+	},
+	"field.cover.employer_charges": {"werkgeverslasten", "employer's charges"},
+	"field.cover.settlement":       {"eindafrekening", "settlement"},
+	"field.cover.payment":          {"betaling", "payment"},
+	"field.cover.package":          {"andere verzekeringen", "other covers"},
+	"field.cover.package_discount": {"pakketkorting", "package discount"},
+	"field.absence":                {"eigen verzuim", "own absence"},
+	"field.rate":                   {"zelf ingevulde tarieven", "rates entered by you"},
+	"field.rate.percentage":        {"premiepercentage", "premium percentage"},
+	"field.rate.expected_absence":  {"verwacht verzuim", "expected absence"},
+	"field.rate.arbo_fee":          {"tarief van de arbodienst", "occupational-health fee"},
+	"field.rate.payment_surcharge": {"opslag voor betalen in termijnen", "surcharge for paying in instalments"},
+	"field.rate.wage_maximum":      {"hoogste verzekerde loon", "highest insured wage"},
+	"field.readings":               {"lezing van een regel", "reading of a rule"},
+	"field.case":                   {"ziektegevallen", "cases of illness"},
+	"field.case.employee":          {"werknemer", "employee"},
+	"field.case.from":              {"eerste ziektedag", "first day of illness"},
+	"field.case.until":             {"laatste ziektedag", "last day of illness"},
+	"field.case.numbered":          {"{0} (ziektegeval {1})", "{0} (case {1})"}, // field, number
 }
