@@ -69,7 +69,7 @@ func write(path string, request []byte, paper document.Paper, made archive.Made,
 		return err
 	}
 	paper.Carried = carried
-	result, err := document.JSON(p, paper.Quote)
+	result, err := document.Write(p, paper, "json")
 	if err != nil {
 		return err
 	}

@@ -92,17 +92,34 @@ func (env *environment) document(output string, paper document.Paper, format str
 	return env.write(output, data)
 }
 
-// program is the name and version of this program: of a release its number, of a build from source "devel".
+// program is the name and version of this program: of a release its number, of a build from source "devel" and its revision.
 func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
 
 func version() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
-		if v := info.Main.Version; v != "" && v != "(devel)" {
-			return v
-		}
+		return versionOf(info)
 	}
 	return "devel"
 }
+
+// versionOf names a build: a release by its number, another by the revision it was made from, as far as that was recorded.
+func versionOf(info *debug.BuildInfo) string {
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		return v
+	}
+	name := "devel"
+	for _, setting := range info.Settings {
+		switch {
+		case setting.Key == "vcs.revision":
+			name += " " + setting.Value[:min(len(setting.Value), shownRevision)]
+		case setting.Key == "vcs.modified" && setting.Value == "true":
+			name += "+"
+		}
+	}
+	return name
+}
+
+const shownRevision = 12 // enough of it to find it again
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked
 // for: a choice that is missing does not hide a start date that is refused.

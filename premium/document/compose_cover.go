@@ -22,21 +22,15 @@ func (c composer) covered() section {
 	points = append(points, item{lead: c.Text("document.guarantee"), text: c.in(c.product.Guarantee.Condition)})
 	for _, service := range c.product.Services {
 		switch service.ID {
-		case interventions:
+		case tariffs.Interventions:
 			points = append(points, c.item("reintegration", c.EuroWhole(0), Certainty(c.Printer, service.Certainty), c.remarked(service.Text)))
-		case deathBenefit:
+		case tariffs.DeathBenefit:
 			points = append(points, item{lead: c.in(service.Name), text: c.remarked(service.Text)})
 		}
 	}
 	s.add(points)
 	return s
 }
-
-// The services that stand on page one.
-const (
-	deathBenefit  = "death_benefit"
-	interventions = "interventions"
-)
 
 // insuredWages says how much wage is insured, and between which bounds a wage counts.
 func (c composer) insuredWages() string {

@@ -19,9 +19,12 @@ func (c composer) excluded() list {
 	}
 	var names []string
 	for _, exclusion := range c.product.Exclusions {
-		if exclusion.ID != "conditions" { // goes without saying
-			name := known(c.Printer, "document.excluded."+exclusion.ID, lowered(c.in(exclusion.Name)))
-			names = append(names, strings.Split(name, ", ")...) // a name may itself be a list
+		switch exclusion.ID {
+		case "conditions": // goes without saying
+		case "employer_intent": // its name says half of it
+			names = append(names, c.Text("document.excluded.intent"))
+		default:
+			names = append(names, strings.Split(lowered(c.in(exclusion.Name)), ", ")...) // a name may itself be a list
 		}
 	}
 	return list{c.item("excluded", c.List(names))}

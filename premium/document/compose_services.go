@@ -15,7 +15,7 @@ func (c composer) services() section {
 	s := c.section("services")
 	var points list
 	for _, service := range c.product.Services {
-		if service.ID == deathBenefit || service.ID == interventions { // on page one
+		if service.ID == tariffs.DeathBenefit || service.ID == tariffs.Interventions { // on page one
 			continue
 		}
 		if text := c.remarked(service.Text); text != "" {

@@ -14,7 +14,7 @@ var conditionWords = words{
 		"Ze staan op de verzekeringskaart en in de polisvoorwaarden. Meestal gaat het om fraude, opzet of grove schuld, detentie en oorlog (molest). Lees ze voordat u tekent.",
 		"The insurance card and the policy conditions list them. Mostly they are fraud, intent or gross negligence, detention and war. Read them before you sign.",
 	},
-	"document.excluded.employer_intent": {
+	"document.excluded.intent": {
 		"uw eigen opzet of grove schuld",
 		"your own intent or gross negligence",
 	},

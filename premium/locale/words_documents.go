@@ -139,6 +139,10 @@ var documentWords = words{
 	"document.employee":  {"Werknemer", "Employee"},
 	"document.wage":      {"Jaarloon", "Yearly wage"},
 	"document.fraction": {
+		"Deel",
+		"Part",
+	},
+	"document.fraction.head": {
 		"Deel van het jaar",
 		"Part of year",
 	},
@@ -202,6 +206,10 @@ var documentWords = words{
 	"document.reintegration.text": {
 		"{0} extra voor u ({1}), maar let op de voorwaarde. {2}",
 		"{0} extra for you ({1}), but mind the condition. {2}",
+	},
+	"reintegration.condition": {
+		"Mits: {0} ({1})",
+		"Provided: {0} ({1})",
 	},
 
 	// Not covered.

@@ -62,6 +62,10 @@ var reportWords = words{
 	"fitting.none":     {"Geen enkele combinatie past. De goedkoopste is:", "No combination fits. The cheapest is:"},
 	"fitting.change":   {"Verandering", "Change"},
 	"fitting.standing": {"uw keuzes van nu", "your present choices"},
+	"fitting.case": {
+		"zelf bij één zieke",
+		"yours, one illness",
+	},
 	"fitting.left": {
 		"De laatste kolom is wat één ziekte van twee jaar u dan zelf kost, voor een werknemer met het gemiddelde verzekerde loon.",
 		"The last column is what one illness of two years then costs you, for an employee at the average insured wage.",
