@@ -42,9 +42,9 @@ func (c composer) asked() []string {
 
 // remark is what the maker of a table says about its source rather than about the insurance.
 var remark = regexp.MustCompile(`(?i)\b(niet vermeld|geen dag vermeld|de bron (noemt|zegt)|noemt de bron|de marktomschrijving noemt|` +
-	`elders op dezelfde pagina|vraag (het|dat) na|vraag dat bij|` +
-	`not stated|no day stated|the source (says|calls|gives)|the market description does|elsewhere the same page|so ask|` +
-	`ask this of)\b|\bzegt de bron\b`)
+	`elders op dezelfde pagina|dat is niet hetzelfde|vraag (het|dat) na|vraag dat bij|` +
+	`not stated|no day stated|the source (says|calls|gives)|the market description does|elsewhere the same page|that is not the same|` +
+	`ask this of)\b|\bzegt de bron\b|^ask$`)
 
 // remarked is a text of the tariff file: for the adviser all of it, for a client without the remarks.
 func (c composer) remarked(text tariffs.Text) string {
@@ -54,7 +54,10 @@ func (c composer) remarked(text tariffs.Text) string {
 	}
 	var kept []string
 	for _, sentence := range strings.SplitAfter(whole, ". ") {
-		kept = append(kept, withoutRemarks(strings.TrimSuffix(strings.TrimSpace(sentence), ".")))
+		if sentence = strings.TrimSuffix(strings.TrimSpace(sentence), "."); remark.MatchString(sentence) {
+			sentence = withoutRemarks(sentence)
+		}
+		kept = append(kept, sentence)
 	}
 	kept = slices.DeleteFunc(kept, func(sentence string) bool { return sentence == "" })
 	if len(kept) == 0 {
@@ -63,11 +66,22 @@ func (c composer) remarked(text tariffs.Text) string {
 	return strings.Join(kept, ". ") + "."
 }
 
-// withoutRemarks takes out of a sentence the clauses that are remarks; what goes on begins with a capital.
+// withoutRemarks takes out of a sentence the clauses that are remarks; what goes on no longer follows from them.
 func withoutRemarks(sentence string) string {
-	clauses := slices.DeleteFunc(strings.Split(sentence, "; "), remark.MatchString)
-	return raised(strings.Join(clauses, "; "))
+	var kept []string
+	for i, clause := range clauseEnd.Split(sentence, -1) {
+		switch {
+		case remark.MatchString(clause):
+		case i > 0:
+			kept = append(kept, strings.Replace(clause, " dus ", " ", 1))
+		default:
+			kept = append(kept, clause)
+		}
+	}
+	return raised(strings.Join(kept, "; "))
 }
+
+var clauseEnd = regexp.MustCompile(`; |, so `)
 
 // raised begins a sentence or a label with a text.
 func raised(text string) string {

@@ -52,25 +52,13 @@ var noticeWords = words{
 		"Voor {0} betaalt u geen Nederlandse premies werknemersverzekeringen; daarom is {0} niet verzekerd. Klopt dat niet, pas het dan aan bij deze werknemer.",
 		"You pay no Dutch employee-insurance premiums for {0}, so {0} is not insured. If that is not right, change it for this employee.",
 	},
-	"notice.no_nl_premiums.paper": {
-		"Voor {0} betaalt u geen Nederlandse premies werknemersverzekeringen; daarom is {0} niet verzekerd. Klopt dat niet, geef het dan door aan uw adviseur.",
-		"You pay no Dutch employee-insurance premiums for {0}, so {0} is not insured. If that is not right, tell your adviser.",
-	},
 	"notice.not_employed": {
 		"{0} is in het eerste verzekeringsjaar niet in dienst en telt niet mee. Controleer de datums van in en uit dienst.",
 		"{0} is not employed in the first policy year and does not count. Check the dates on which the employment begins and ends.",
 	},
-	"notice.not_employed.paper": {
-		"{0} is in het eerste verzekeringsjaar niet in dienst en telt niet mee. Klopt dat niet, geef het dan door aan uw adviseur.",
-		"{0} is not employed in the first policy year and does not count. If that is not right, tell your adviser.",
-	},
 	"notice.wage_below_minimum": {
 		"Het jaarloon van {0} is lager dan {1}, het minimum van dit product; daarom is {0} niet verzekerd. Controleer of u het loon over een heel jaar hebt ingevuld.",
 		"The yearly wage of {0} is below {1}, the minimum of this product, so {0} is not insured. Check that you entered the wage for a full year.",
-	},
-	"notice.wage_below_minimum.paper": {
-		"Het jaarloon van {0} is lager dan {1}, het minimum van dit product; daarom is {0} niet verzekerd. Is dit niet het loon over een heel jaar, geef dat dan door aan uw adviseur.",
-		"The yearly wage of {0} is below {1}, the minimum of this product, so {0} is not insured. If this is not the wage for a full year, tell your adviser.",
 	},
 	"notice.wage_above_maximum": {
 		"Van het jaarloon van {0} telt hooguit {1} mee. Over de overige {2} per jaar krijgt u bij ziekte geen vergoeding; houd daar rekening mee.",
@@ -80,17 +68,9 @@ var noticeWords = words{
 		"{0} heeft bij de start de AOW-leeftijd al (sinds {1}) en is niet meeverzekerd. Wilt u dat wel, kies dat dan bij deze werknemer als dit product het toelaat.",
 		"{0} is of state-pension (AOW) age already at the start (since {1}) and is not insured. If you want that, choose it for this employee where this product allows it.",
 	},
-	"notice.aow_not_insured.paper": {
-		"{0} heeft bij de start de AOW-leeftijd al (sinds {1}) en is niet meeverzekerd. Wilt u dat wel, vraag uw adviseur dan of het bij dit product kan.",
-		"{0} is of state-pension (AOW) age already at the start (since {1}) and is not insured. If you want that, ask your adviser whether this product allows it.",
-	},
 	"notice.aow_reached": {
 		"{0} bereikt tijdens het verzekeringsjaar de AOW-leeftijd; de laatste verzekerde dag is {1}. Wilt u {0} ook daarna verzekeren, kies dat dan bij deze werknemer als dit product het toelaat.",
 		"{0} reaches state-pension (AOW) age during the policy year; the last insured day is {1}. To insure {0} after that too, choose it for this employee where this product allows it.",
-	},
-	"notice.aow_reached.paper": {
-		"{0} bereikt tijdens het verzekeringsjaar de AOW-leeftijd; de laatste verzekerde dag is {1}. Wilt u {0} ook daarna verzekeren, vraag uw adviseur dan of het bij dit product kan.",
-		"{0} reaches state-pension (AOW) age during the policy year; the last insured day is {1}. To insure {0} after that too, ask your adviser whether this product allows it.",
 	},
 	"notice.aow_no_benefit": {
 		"{0} heeft de AOW-leeftijd: bij ziekte betaalt u het loon {1} weken door, en het eigen risico duurt {2}. U betaalt dan premie zonder kans op een vergoeding; kies een korter eigen risico of verzeker {0} niet mee.",
@@ -100,33 +80,17 @@ var noticeWords = words{
 		"{0} is ziek bij de start en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, pas die dan aan.",
 		"{0} is ill at the start and counts only from {1}, after four weeks of full recovery. If the recovery date changes, enter the new one.",
 	},
-	"notice.sick_at_start.paper": {
-		"{0} is ziek bij de start en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, geef dat dan door aan uw adviseur.",
-		"{0} is ill at the start and counts only from {1}, after four weeks of full recovery. If the recovery date changes, tell your adviser.",
-	},
 	"notice.sick_at_start.unknown": {
 		"{0} is ziek bij de start en is niet verzekerd zolang er geen hersteldatum bekend is. Vul de datum van volledig herstel in zodra u die weet.",
 		"{0} is ill at the start and is not insured as long as no recovery date is known. Enter the date of full recovery as soon as you know it.",
-	},
-	"notice.sick_at_start.unknown.paper": {
-		"{0} is ziek bij de start en is niet verzekerd zolang er geen hersteldatum bekend is. Geef de datum van volledig herstel door aan uw adviseur zodra u die weet.",
-		"{0} is ill at the start and is not insured as long as no recovery date is known. Tell your adviser the date of full recovery as soon as you know it.",
 	},
 	"notice.sick_at_start.hire": {
 		"{0} is ziek bij de indiensttreding en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, pas die dan aan.",
 		"{0} is ill on joining and counts only from {1}, after four weeks of full recovery. If the recovery date changes, enter the new one.",
 	},
-	"notice.sick_at_start.hire.paper": {
-		"{0} is ziek bij de indiensttreding en telt pas mee vanaf {1}, na vier weken volledig herstel. Verandert de hersteldatum, geef dat dan door aan uw adviseur.",
-		"{0} is ill on joining and counts only from {1}, after four weeks of full recovery. If the recovery date changes, tell your adviser.",
-	},
 	"notice.sick_at_start.hire_unknown": {
 		"{0} is ziek bij de indiensttreding en is niet verzekerd zolang er geen hersteldatum bekend is. Vul de datum van volledig herstel in zodra u die weet.",
 		"{0} is ill on joining and is not insured as long as no recovery date is known. Enter the date of full recovery as soon as you know it.",
-	},
-	"notice.sick_at_start.hire_unknown.paper": {
-		"{0} is ziek bij de indiensttreding en is niet verzekerd zolang er geen hersteldatum bekend is. Geef de datum van volledig herstel door aan uw adviseur zodra u die weet.",
-		"{0} is ill on joining and is not insured as long as no recovery date is known. Tell your adviser the date of full recovery as soon as you know it.",
 	},
 	"notice.foreseeable_clause": {
 		"Wordt een werknemer tot en met {0} ziek en was dat bij de start te verwachten, dan kan de verzekeraar geheel of deels weigeren te betalen; niet elke verzekeraar doet dat. Had u direct hiervoor een vergelijkbare verzekering, geef dat dan op: meestal vervalt deze bepaling dan.",
@@ -144,25 +108,13 @@ var noticeWords = words{
 		"Uw eigen verzuim telt niet mee in de premie, want de loonsom van {0} is niet hoger dan {1}. U hoeft geen verzuimcijfers in te vullen.",
 		"Your own absence does not count in the premium, as the payroll of {0} is not above {1}. You need not enter absence figures.",
 	},
-	"notice.absence_not_used.paper": {
-		"Uw eigen verzuim telt niet mee in de premie, want de loonsom van {0} is niet hoger dan {1}.",
-		"Your own absence does not count in the premium, as the payroll of {0} is not above {1}.",
-	},
 	"notice.absence_not_used.typed": {
 		"U hebt zelf een premiepercentage ingevuld, en dat is niet aangepast: uw eigen verzuim telt niet nog eens mee. U hoeft geen verzuimcijfers in te vullen.",
 		"You entered a premium percentage yourself, and it was not adjusted: your own absence does not count once more. You need not enter absence figures.",
 	},
-	"notice.absence_not_used.typed.paper": {
-		"Het premiepercentage komt van een offerte en is niet aangepast: uw eigen verzuim telt niet nog eens mee.",
-		"The premium percentage comes from a quote and was not adjusted: your own absence does not count once more.",
-	},
 	"notice.absence_not_used.older": {
 		"Uw verzuim over {0} telt niet mee in de premie: dit product gebruikt alleen {1}. U hoeft het niet in te vullen.",
 		"Your absence in {0} does not count in the premium: this product uses {1} only. You need not enter it.",
-	},
-	"notice.absence_not_used.older.paper": {
-		"Uw verzuim over {0} telt niet mee in de premie: dit product gebruikt alleen {1}.",
-		"Your absence in {0} does not count in the premium: this product uses {1} only.",
 	},
 	"notice.absence_needed": {
 		"De loonsom van {1} is hoger dan {2}, en dan telt uw eigen verzuim mee in de premie. Vul uw verzuimpercentage in over {0}.",
@@ -212,17 +164,9 @@ var noticeWords = words{
 		"De kosten van de arbodienst zijn geschat, want de lonen per werknemer zijn niet ingevuld; het bedrag ligt tussen {0} en {1}. Vul de lonen per werknemer in om het precies te weten.",
 		"The occupational-health fee is an estimate, as the wages per employee were not entered; it lies between {0} and {1}. Enter the wages per employee to know it exactly.",
 	},
-	"notice.arbo_fee_estimated.paper": {
-		"De kosten van de arbodienst zijn geschat, want de lonen per werknemer zijn niet bekend; het bedrag ligt tussen {0} en {1}. Met de lonen per werknemer kan uw adviseur het precies berekenen.",
-		"The occupational-health fee is an estimate, as the wages per employee are not known; it lies between {0} and {1}. With the wages per employee your adviser can work it out exactly.",
-	},
 	"notice.unknown_figure": {
 		"Niet bekend: {0}. De berekening is daarom niet volledig; vraag het na bij de verzekeraar en vul het hier in.",
 		"Not known: {0}. The calculation is therefore not complete; ask the insurer and enter it here.",
-	},
-	"notice.unknown_figure.paper": {
-		"Niet bekend: {0}. De berekening is daarom niet volledig; uw adviseur kan dit bij de verzekeraar navragen.",
-		"Not known: {0}. The calculation is therefore not complete; your adviser can ask the insurer.",
 	},
 	"notice.unknown_figure.unchecked": {
 		"Wij konden niet nagaan of u meer werkgeverslasten verzekert dan u betaalt, want dit is niet bekend: {0}. De bedragen hangen er niet van af.",

@@ -114,8 +114,8 @@ var paperWords = words{
 		"{0} Derived; the source does not name this day itself.",
 	},
 	"document.dates.sure.example": {
-		"{0} Onze aanname; de bron noemt geen termijn.",
-		"{0} Our assumption; the source gives no time.",
+		"{0} Onze aanname; een termijn is niet bekend.",
+		"{0} Our assumption; no time is known.",
 	},
 	"document.dates.sure.office": {
 		"{0} Volgens de tabellen van het kantoor dat dit berekende.",
@@ -148,7 +148,7 @@ var paperWords = words{
 	},
 	"document.ask": {
 		"Vraag na voordat u tekent",
-		"Ask before you sign",
+		"To ask before you sign",
 	},
 	"document.ask.text": {
 		"{0}.",
