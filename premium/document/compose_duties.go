@@ -124,7 +124,11 @@ func (c composer) employeeDates(days int, event func(premium.Employee) time.Time
 	}
 	var dates []string
 	for _, last := range slices.SortedFunc(maps.Keys(labels), time.Time.Compare) {
-		dates = append(dates, c.Text("document.duty.employees", c.List(labels[last]), c.Date(last)))
+		who := c.List(labels[last])
+		if n := len(labels[last]); n > mostTold {
+			who = c.Text("document.duty.many", c.Count(n))
+		}
+		dates = append(dates, c.Text("document.duty.employees", who, c.Date(last)))
 	}
 	return c.Text("document.duty.latest", strings.Join(dates, "; "))
 }

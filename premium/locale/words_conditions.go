@@ -67,7 +67,11 @@ var conditionWords = words{
 	}, // dates
 	"document.duty.latest":    {"Uiterlijk: {0}.", "At the latest: {0}."},
 	"document.duty.employees": {"{0} op {1}", "{0} on {1}"}, // labels, date
-	"document.duty.payments":  {"In het eerste jaar uiterlijk op {0}.", "In the first year at the latest on {0}."},
+	"document.duty.many": {
+		"{0} werknemers",
+		"{0} employees",
+	},
+	"document.duty.payments": {"In het eerste jaar uiterlijk op {0}.", "In the first year at the latest on {0}."},
 	"document.duties.more": {
 		"De polisvoorwaarden kunnen meer van u vragen, en andere termijnen noemen.",
 		"The policy conditions may ask more of you, and give other times.",
