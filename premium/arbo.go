@@ -64,7 +64,8 @@ func (a arboFee) average(payroll Money, people int64) Money {
 	return payroll.share(a.rate.units, powersOfTen[a.rate.decimals]*uint64(people))
 }
 
-// ArboRange is what the arbo fees of a staff can add up to when only payroll and headcount are known.
+// ArboRange is what the arbo fees (arbodienst) of a staff can add up to per year, in euros excl. btw, when only payroll and
+// headcount are known; there is none where the fee itself is unknown.
 type ArboRange struct{ Low, High Money }
 
 // arboRange finds the least and the most that any spread of wages, within the product's bounds, can give. The fee is

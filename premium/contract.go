@@ -22,3 +22,11 @@ func DueDates(start time.Time, perYear int) []time.Time {
 
 // Deadline is the last of a number of days after an event.
 func Deadline(event time.Time, days int) time.Time { return event.AddDate(0, 0, days) }
+
+// MonthsAfter is the same day number some months on, clamped to the end of the month.
+func MonthsAfter(day time.Time, months int) time.Time { return addMonths(day, months) }
+
+// ClauseEnd is the last day on which foreseeable illness of a member who joins within the policy year is excluded.
+func (s *Staff) ClauseEnd(m Member) time.Time {
+	return clauseEnd(s.Year.from(m.Employee.From).First, s.Table.Product.Foreseeable)
+}

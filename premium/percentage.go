@@ -52,6 +52,19 @@ func (s *Staff) expectedAbsence() decimal.Decimal {
 	return s.sectorAbsence().Value
 }
 
+// ExpectedAbsence is the absence percentage that own absence is measured against: the sector's, or one typed for this
+// quote; and whose figure that is.
+func (s *Staff) ExpectedAbsence() (Value, *tariffs.Source, tariffs.Certainty) {
+	if s.Request.Rate.ExpectedAbsence != nil {
+		return Percent(*s.Request.Rate.ExpectedAbsence), nil, tariffs.Typed
+	}
+	absence := s.Table.Reference.Absence
+	if !s.sectorAbsence().Known {
+		return Value{Unit: Percentage, Unknown: true}, absence.Source, tariffs.Unknown
+	}
+	return Percent(s.sectorAbsence().Value), absence.Source, absence.Certainty
+}
+
 // percentage is the premium percentage for a cover, rounded half up to two decimals of a percent; false: unknown.
 func (s *Staff) percentage(c Cover) (decimal.Decimal, bool) {
 	if s.Request.Rate.Percentage != nil {
@@ -94,14 +107,14 @@ func (s *Staff) insuredShare(c Cover) sum {
 }
 
 func (s *Staff) shareYear1(c Cover) sum {
-	return percentNumber(wholePercent(c.Coverage.Year1)).times(shareBeyond(s.Table.Reference.Shares.Year1, c.Eigenrisico).operand())
+	return percentNumber(hundredths(c.Coverage.Year1)).times(shareBeyond(s.Table.Reference.Shares.Year1, c.Eigenrisico).operand())
 }
 
 func (s *Staff) shareYear2(c Cover) sum {
-	return percentNumber(wholePercent(c.Coverage.Year2)).times(plainNumber(s.Table.Reference.Shares.Year2.Value))
+	return percentNumber(hundredths(c.Coverage.Year2)).times(plainNumber(s.Table.Reference.Shares.Year2.Value))
 }
 
-func wholePercent(n int) decimal.Decimal { return decimal.New(int64(n), -2) }
+func hundredths(n int) decimal.Decimal { return decimal.New(int64(n), -2) }
 
 // shareBeyond is the share of absence days in year 1 beyond an eigen-risico period; linear between two tabulated ones.
 func shareBeyond(table []tariffs.YearShare, days tariffs.WaitingDays) sum {
@@ -116,6 +129,12 @@ func shareBeyond(table []tariffs.YearShare, days tariffs.WaitingDays) sum {
 		}
 	}
 	return plainNumber(decimal.Decimal{})
+}
+
+// ShareBeyond is the share of all absence days of two years that falls in year 1 beyond an eigen-risico period, written
+// out where it lies between two tabulated periods.
+func (s *Staff) ShareBeyond(days tariffs.WaitingDays) Sum {
+	return Sum{s: shareBeyond(s.Table.Reference.Shares.Year1, days).operand()}
 }
 
 // weighedAbsence is the employer's absence over the years asked, newest weighing most.
@@ -149,6 +168,13 @@ func (s *Staff) credibility() sum {
 		}
 	}
 	return wholeNumber(n).over(wholeNumber(n).plus(plainNumber(rule.Tail.Value)).bracketed())
+}
+
+// Credibility (premiedemping) is the weight of own absence for the number of insured employees, written out, and whose
+// figure that is.
+func (s *Staff) Credibility() (Sum, *tariffs.Source, tariffs.Certainty) {
+	rule := s.Table.Product.Credibility
+	return Sum{s: s.credibility().operand()}, rule.Source, rule.Certainty
 }
 
 // ownFactor is 1 − Z + Z × own / expected.

@@ -8,22 +8,24 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Quote is the price of one cover for one staff.
+// Quote is the price of one cover for one staff. That it can be worked out does not make it an offer: whether there is one,
+// Staff.Refused tells.
 type Quote struct {
-	Staff      *Staff
+	Staff      *Staff // raised by the charges where those are read so: Assessed is the one that was asked
 	Cover      Cover
-	Percentage Value
+	Percentage Value // premium percentage, as a fraction; unknown when the sector's absence or a cell of the table is
 	FirstYear  YearPremium
 	Following  YearPremium // the same without the one-off discount
 }
 
-// YearPremium is what one policy year costs: its lines, which add up to the total to the cent.
+// YearPremium is what one policy year costs in euros, excl. btw: its lines, which add up to the total to the cent. An amount
+// that rests on an unknown figure is unknown: without an arbo fee the premium stands and the total does not.
 type YearPremium struct {
 	lines       [maxLines]Line
 	count       int
-	Premium     Value // all lines but the arbo fee
-	ArboFee     Value
-	Total       Value
+	Premium     Value // premie: all lines but the arbo fee
+	ArboFee     Value // arbodienst, outside discounts and surcharges
+	Total       Value // both
 	Known       Value // of the total: what stands before the first unknown line, with the fee where it is known
 	Instalments Instalments
 	KnownParts  Instalments // the instalments of Known
@@ -32,10 +34,11 @@ type YearPremium struct {
 // maxLines is the number of different amount lines.
 const maxLines = 7
 
-// Instalments are the payments of a year: equal ones, and the last takes the rest.
+// Instalments (betaaltermijnen) are the payments of a year in euros: equal ones, and the last takes the rest. Both amounts are
+// unknown when the total is.
 type Instalments struct {
-	Count        int
-	Amount, Last Value
+	Count        int   // per year; 0: the payment term is not offered
+	Amount, Last Value // of each but the last, and of the last
 }
 
 // Lines are the printed lines, in their order.
@@ -56,9 +59,12 @@ func (y *YearPremium) add(line Line) {
 	y.count++
 }
 
-// Quote prices one combination of choices. It is called again for every option, cell and scenario.
-func (s *Staff) Quote(c Cover) Quote {
-	s = s.uplifted(c)
+// Quote prices one combination of choices that the product offers. It is called again for every option, cell and scenario. A
+// refused staff may be priced too, for what it would cost without the refusal; nobody is to be told that without it.
+func (s *Staff) Quote(c Cover) Quote { return s.uplifted(c.Charges).quote(c) }
+
+// quote prices a cover on the staff as it is.
+func (s *Staff) quote(c Cover) Quote {
 	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
 	if fraction, known := s.percentage(c); known {
 		q.Percentage = Percent(fraction)

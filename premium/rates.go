@@ -43,6 +43,16 @@ func (o origin) weaker(other origin) origin {
 	return o
 }
 
+// ArboOrigin is where the arbo fee comes from: the tables, or what was typed for this quote.
+func (s *Staff) ArboOrigin() tariffs.Origin { return s.rates.arboOrigin.public() }
+
+// WageOrigin is where the bounds of the insured wage come from.
+func (s *Staff) WageOrigin() tariffs.Origin { return s.wages.origin.public() }
+
+func (o origin) public() tariffs.Origin {
+	return tariffs.Origin{Source: o.source, Certainty: o.certainty}
+}
+
 func compileRates(p *tariffs.Product, r Request) rates {
 	compiled := rates{vat: compileKnown(p.ArboFee.VAT)}
 	compiled.arbo, compiled.arboOrigin = compileArbo(p.ArboFee, r.Rate.ArboFee)

@@ -73,7 +73,7 @@ func assess(table *tariffs.Table, request Request, uplift rate) *Staff {
 }
 
 // Refused says that no quote can be made; Notices tells why.
-func (s *Staff) Refused() bool { return len(refusals(s.notices)) > 0 }
+func (s *Staff) Refused() bool { return len(Refusals(s.notices)) > 0 }
 
 // Notices are those that hold whatever cover is chosen.
 func (s *Staff) Notices() []Notice { return s.notices }
@@ -101,24 +101,33 @@ func (s *Staff) assessStart() {
 func (s *Staff) assessMembers() {
 	s.Members = make([]Member, 0, len(s.Request.Employees))
 	s.ArboFee = Euros(0)
+	if s.rates.arbo == nil {
+		s.ArboFee = UnknownEuros
+	}
 	for _, e := range s.Request.Employees {
 		m := s.assess(e)
 		s.Members = append(s.Members, m)
-		if !e.DGA && !e.NoNLPremiums {
-			wage := e.Wage.times(s.uplift)
-			s.Payroll += m.Employed.of(wage)
-			s.AnnualPayroll += wage
+		s.tally(m, 1)
+		if m.Insured {
+			s.addArboTerm(m.ArboFee)
 		}
-		if !m.Insured {
-			continue
-		}
-		s.Insured++
-		s.InsuredWage += m.InsuredWage
-		s.ArboFee = s.ArboFee.plus(m.ArboFee)
-		s.addArboTerm(m.ArboFee)
 	}
-	if s.rates.arbo == nil {
-		s.ArboFee = UnknownEuros
+}
+
+// tally adds a member to the sums of the staff, or takes her out with the sign −1.
+func (s *Staff) tally(m Member, sign Money) {
+	if e := m.Employee; !e.DGA && !e.NoNLPremiums {
+		wage := s.CountedWage(m)
+		s.Payroll += sign * m.Employed.of(wage)
+		s.AnnualPayroll += sign * wage
+	}
+	if !m.Insured {
+		return
+	}
+	s.Insured += int(sign)
+	s.InsuredWage += sign * m.InsuredWage
+	if !s.ArboFee.Unknown {
+		s.ArboFee.Money += sign * m.ArboFee.Money
 	}
 }
 

@@ -288,7 +288,7 @@ func TestQuestionsAreWorded(t *testing.T) {
 func TestPasteOfSingleKeys(t *testing.T) {
 	now := time.Date(2026, 11, 21, 9, 0, 0, 0, time.UTC)
 	o := options("sazas", locale.NL, "")
-	o.Now = func() time.Time { return now }
+	o.Now, o.pastedKeys = func() time.Time { return now }, true
 	d := start(t, o, 80, 24)
 	for _, msg := range append(keysOf("226000"), tea.KeyMsg{Type: tea.KeyEnter}, tea.KeyMsg{Type: tea.KeyTab}) {
 		now = now.Add(2 * time.Millisecond)

@@ -73,9 +73,9 @@ func version() string {
 
 // save writes the crash to a file in a folder, and gives its path; "" when that is not possible.
 func (c *crash) save(folder, name string) string {
-	path := freeName(folder, name, ".txt") + ".txt"
-	if archive.Save(path, []byte(c.text())) != nil {
+	path, err := archive.SaveTogether(filepath.Join(folder, name), map[string][]byte{".txt": []byte(c.text())})
+	if err != nil {
 		return "" // two faults are not told in one sentence, and the first is the one that counts
 	}
-	return path
+	return path + ".txt"
 }

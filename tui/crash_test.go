@@ -77,7 +77,7 @@ func crashes(t *testing.T, o Options) bool {
 				if err := (*Interrupted)(nil); !errors.As(g.finish(w, nil), &err) || err.Status != faulted {
 					t.Fatalf("ended with %v", err)
 				}
-				draft, ok := readJournal(o.Journal)
+				draft, ok := journalled(o.Journal)
 				if ok != (before != string(w.begin)) {
 					t.Fatalf("the journal can be read: %v", ok)
 				}

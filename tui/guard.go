@@ -31,7 +31,6 @@ type guard struct {
 	status   int // that the program ends with; 0: it ends by itself
 	watchdog *time.Timer
 	crash    *crash // the first panic
-	drawn    bool   // a screen has been shown whole
 }
 
 // Interrupted says that the program did not end because the user was ready. All there is to say has been said by then.

@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 
 	"github.com/charmbracelet/lipgloss"
-
-	"dekking/premium/archive"
 )
 
 // build makes the wizard, from answers that may be what it stumbles over.
@@ -46,7 +44,7 @@ func (g *guard) report(w *wizard, fault *crash) {
 	answers, p := g.rescue(w), g.options.Printer
 	folder := g.options.Folder
 	if j := g.options.journal; j != nil {
-		folder = filepath.Dir(j.path)
+		folder = filepath.Dir(j.place())
 	}
 	told := fault.save(folder, dayOf("crash", g.options.Draft))
 	words := p.Text("guard.fault")
@@ -62,7 +60,7 @@ func (g *guard) report(w *wizard, fault *crash) {
 }
 
 // rescue sees to it that the answers of the last step that went well are on disk, and gives the file; "" when there were
-// none. Answers with which the program could not even begin are put aside, or it never would again.
+// none.
 func (g *guard) rescue(w *wizard) (path string) {
 	defer func() { _ = recover() }() // what went wrong once may go wrong here too, and there is still a sentence to say
 	j := g.options.journal
@@ -72,16 +70,10 @@ func (g *guard) rescue(w *wizard) (path string) {
 	if j.flush() != nil {
 		return g.rescueWithout(w)
 	}
-	if _, err := os.Stat(j.path); err != nil {
+	if _, err := os.Stat(j.place()); err != nil {
 		return ""
 	}
-	if g.begun() {
-		return j.path
-	}
-	if aside, err := j.setBad(); err == nil {
-		return aside
-	}
-	return j.path
+	return j.place()
 }
 
 // rescueWithout does so when there is no journal to write.
@@ -89,15 +81,9 @@ func (g *guard) rescueWithout(w *wizard) string {
 	if w == nil || !w.unkept() {
 		return ""
 	}
-	path := draftPath(g.options.Folder, w.state.draft)
-	if archive.Save(path, w.request()) != nil {
+	path, err := saveDraft(g.options.Folder, w.state.draft, w.request())
+	if err != nil {
 		return ""
 	}
 	return path
-}
-
-func (g *guard) begun() bool {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.drawn
 }

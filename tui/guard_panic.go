@@ -51,7 +51,6 @@ func (m guarded) View() (screen string) {
 	defer m.guard.catch(inView, m.question())
 	m.guard.pass(inView)
 	screen = m.frames.draw(m.Model.View)
-	m.guard.shown()
 	return screen
 }
 
@@ -113,11 +112,4 @@ func (g *guard) blame(fault *crash) {
 func (g *guard) faulty() bool {
 	_, fault := g.ending()
 	return fault != nil
-}
-
-// shown notes that the conversation got as far as a screen.
-func (g *guard) shown() {
-	g.mu.Lock()
-	g.drawn = true
-	g.mu.Unlock()
 }

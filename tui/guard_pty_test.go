@@ -36,7 +36,7 @@ type session struct {
 	leader, nohup bool
 }
 
-// open starts a wizard that goes on from a draft, if there is one. Unless it leads its session, the terminal is not its
+// open starts a wizard that goes on from a draft, if there is one, unless a fault keeps it from that. Unless it leads its session, the terminal is not its
 // controlling one: the kernel would set it right when the wizard ends, and hide what the wizard left undone.
 func open(t *testing.T, draft premium.Draft, fault string, change ...func(*session)) *session {
 	t.Helper()
@@ -58,6 +58,9 @@ func open(t *testing.T, draft premium.Draft, fault string, change ...func(*sessi
 		s.keys.Close()
 		s.screen.Close()
 	})
+	if _, err := os.Stat(s.trigger); err != nil && !reflect.DeepEqual(draft, premium.Draft{}) {
+		s.until("Waarmee gaat u verder").types("\r")
+	}
 	return s
 }
 
@@ -220,7 +223,7 @@ func (s *session) restored() *session {
 // answers reads the journal.
 func (s *session) answers() premium.Draft {
 	s.t.Helper()
-	draft, ok := readJournal(s.journal)
+	draft, ok := journalled(s.journal)
 	if !ok {
 		s.t.Fatalf("the answers are not in %s; shown: %q", s.journal, s.shown.all())
 	}

@@ -8,13 +8,7 @@ func (w *wizard) routed(msg tea.Msg) tea.Cmd {
 	case journalledMsg:
 		w.journalTold(msg)
 		return nil
-	case anewMsg:
-		w.anew(msg)
-		return nil
 	case tea.KeyMsg:
-		if w.beginsAnew(msg) {
-			return w.putAside()
-		}
 		paced, acts, wait := w.paced(msg)
 		if !acts {
 			return wait
@@ -43,6 +37,6 @@ func (w *wizard) journalTold(msg journalledMsg) {
 	}
 	if !w.failed {
 		w.failed = true
-		w.status = w.p.Text("guard.not_journalled", w.options.journal.path, plain(msg.err))
+		w.status = w.p.Text("guard.not_journalled", w.options.journal.place(), plain(msg.err))
 	}
 }

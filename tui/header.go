@@ -20,7 +20,7 @@ func (w *wizard) header() []string {
 	}
 	name := w.productName()
 	rates := " " + w.state.ratesWords()
-	right := w.right(w.width - lipgloss.Width(rates) - 2)
+	right, product := w.right(w.width - lipgloss.Width(rates) - 2)
 	facts := []string{name, w.edition(), w.p.Text("screen.quote_date", w.state.draft.QuoteDate)}
 	if right == "" {
 		facts = append(facts, w.shortReader(), w.progress())
@@ -29,7 +29,8 @@ func (w *wizard) header() []string {
 	for i, line := range joined(filled(facts), w.width-2) {
 		if i == 0 {
 			rest := strings.TrimPrefix(line, name)
-			lines = append(lines, " "+w.theme.strong.Render(name)+w.theme.muted.Render(rest))
+			line = " " + w.theme.strong.Render(name) + w.theme.muted.Render(rest)
+			lines = append(lines, between(line, w.theme.muted.Render(product), w.width))
 			continue
 		}
 		lines = append(lines, " "+w.theme.muted.Render(line))
@@ -40,21 +41,29 @@ func (w *wizard) header() []string {
 }
 
 // right is what stands at the end of the second line: as much as there is room for of the switches with their keys, the
-// reader, and how far one is.
-func (w *wizard) right(room int) string {
-	progress := w.progress()
-	keys := w.p.Text("screen.switches", w.languageWords(), w.roleWords())
-	for _, parts := range [][]string{{keys, progress}, {w.shortReader(), progress}} {
-		if text := dotted(parts); lipgloss.Width(text) <= room {
-			return text
-		}
+// reader, and how far one is. The switch of the product stands at the end of the first line where there is no room for it.
+func (w *wizard) right(room int) (text, product string) {
+	product = w.p.Text("screen.switches.product")
+	keys := dotted([]string{product, w.p.Text("screen.switches.language", w.languageWords()), w.shownRole(), w.progress()})
+	if lipgloss.Width(keys) <= room {
+		return keys, ""
 	}
-	return ""
+	if text := dotted([]string{w.shortReader(), w.progress()}); lipgloss.Width(text) <= room {
+		return text, product + " "
+	}
+	return "", product + " "
 }
 
-// shortReader is the role and the language in two words.
+// shortReader is the language and the role in a word each, with their keys. Before a client there is no role to see.
 func (w *wizard) shortReader() string {
-	return dotted([]string{w.roleWords(), strings.ToUpper(string(w.p.Language()))})
+	return dotted([]string{"F3 " + strings.ToUpper(string(w.p.Language())), w.shownRole()})
+}
+
+func (w *wizard) shownRole() string {
+	if w.client {
+		return ""
+	}
+	return "F4 " + w.roleWords()
 }
 
 // dotted joins what is not empty, with a dot between.

@@ -15,16 +15,16 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// journal is the file that holds the answers while the wizard runs, as a request: written after every change, so that
+// journal is the file that holds the answers of one conversation, as a request: written after every change, so that
 // nothing that ends the program costs more than what was being typed. It goes when the answers are saved, and stays when
-// they are not; the next start goes on from it (journal_resume.go).
+// they are not; the list of conversations goes on from it (opening.go).
 //
 // A nil journal keeps nothing.
 type journal struct {
-	path string
-	lock *os.File // held as long as the program runs; nil where files cannot be locked
+	lock *archive.Lock // held as long as the conversation goes on
 
-	mu     sync.Mutex // of what is to be written
+	mu     sync.Mutex // of where, and of what is to be written
+	path   string
 	newest []byte
 
 	disk    sync.Mutex // one write at a time
@@ -36,17 +36,20 @@ type journal struct {
 type journalledMsg struct{ err error }
 
 // maxJournals bounds how many wizards can keep answers side by side.
-const maxJournals = 50
+const maxJournals = 500
 
 // openJournal finds a file that no other wizard writes and in which nothing is kept yet. Without one, as in a folder that
-// cannot be written, it gives nil.
+// cannot be written or without a path, it gives nil.
 func openJournal(path string) *journal {
+	if path == "" {
+		return nil
+	}
 	for n := 1; n <= maxJournals; n++ {
 		place := numbered(path, n)
 		if _, err := os.Lstat(place); !errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
-		if j := lockJournal(place); j != nil {
+		if j, err := lockJournal(place); err == nil {
 			return j
 		}
 	}
@@ -62,15 +65,17 @@ func numbered(path string, n int) string {
 	return strings.TrimSuffix(path, extension) + "-" + strconv.Itoa(n) + extension
 }
 
-// lockJournal takes the file of a path for this program alone; nil when another has it, or in a folder that cannot be
-// written. The lock is a file of its own, for the journal is replaced at every write. It is never removed: somebody may
-// just have opened it.
-func lockJournal(path string) *journal {
-	lock, err := lockFile(path + ".lock")
+// lockSuffix is of the file that is locked: the journal itself is replaced at every write.
+const lockSuffix = ".lock"
+
+// lockJournal takes the file of a path for this program alone. The error says who has it, or that the folder cannot be
+// written.
+func lockJournal(path string) (*journal, error) {
+	lock, err := archive.Hold(path + lockSuffix)
 	if err != nil {
-		return nil
+		return nil, err
 	}
-	return &journal{path: path, lock: lock}
+	return &journal{path: path, lock: lock}, nil
 }
 
 // changed notes the answers, and gives the command that writes them; nil when they are what was last noted.
@@ -120,12 +125,12 @@ func (j *journal) flush() error {
 	j.disk.Lock()
 	defer j.disk.Unlock()
 	j.mu.Lock()
-	newest := j.newest
+	newest, path := j.newest, j.path
 	j.mu.Unlock()
 	if j.closed || bytes.Equal(newest, j.written) {
 		return nil
 	}
-	if err := archive.Save(j.path, newest); err != nil {
+	if err := archive.Save(path, newest); err != nil {
 		return err
 	}
 	j.written = newest
@@ -138,35 +143,55 @@ func (j *journal) remove() error {
 		return nil
 	}
 	j.disk.Lock()
-	defer j.disk.Unlock()
 	j.closed = true
-	if err := os.Remove(j.path); !errors.Is(err, fs.ErrNotExist) {
+	j.disk.Unlock()
+	return j.drop(nil)
+}
+
+// drop removes the file when what was last noted is in another one: nil stands for whatever was noted.
+func (j *journal) drop(saved []byte) error {
+	if j == nil {
+		return nil
+	}
+	j.disk.Lock()
+	defer j.disk.Unlock()
+	j.mu.Lock()
+	newest, path := j.newest, j.path
+	j.mu.Unlock()
+	if saved != nil && !bytes.Equal(saved, newest) {
+		return nil
+	}
+	j.written = newest
+	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
 }
 
-// setAside gives the file another name, under which nobody goes on from it by itself, and says which.
-func (j *journal) setAside(name, extension string) (string, error) {
-	j.disk.Lock()
-	defer j.disk.Unlock()
-	aside := freeName(filepath.Dir(j.path), name, extension) + extension
-	if err := os.Rename(j.path, aside); err != nil {
-		return "", err
+// place is the path of the file; "" for no journal.
+func (j *journal) place() string {
+	if j == nil {
+		return ""
 	}
-	j.written = nil
-	return aside, nil
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.path
 }
 
-// setBad sets a journal aside that cannot be read, or with which the program cannot begin.
-func (j *journal) setBad() (string, error) {
-	extension := filepath.Ext(j.path)
-	return j.setAside(strings.TrimSuffix(filepath.Base(j.path), extension), extension+".bad")
+// turn goes on in the file of another journal, and lets others have its own.
+func (j *journal) turn(to *journal) {
+	j.disk.Lock()
+	defer j.disk.Unlock()
+	j.lock.Release()
+	j.lock, j.written = to.lock, nil
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.path = to.path
 }
 
 // close lets others have the file.
 func (j *journal) close() {
-	if j != nil && j.lock != nil {
-		_ = j.lock.Close() // nothing was written to it
+	if j != nil {
+		j.lock.Release()
 	}
 }

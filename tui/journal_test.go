@@ -49,6 +49,12 @@ func begin(t *testing.T, o Options) (*driver, func()) {
 	return d, end
 }
 
+// journalled are the answers that a journal holds.
+func journalled(path string) (premium.Draft, bool) {
+	n, ok := readNotes(path)
+	return n.draft, ok
+}
+
 func exists(path string) bool { _, err := os.Stat(path); return err == nil }
 
 // Guards that every answer is on disk as soon as it is given, in the form of a request, in a folder for its owner only.
@@ -59,7 +65,7 @@ func TestJournalFollowsEveryAnswer(t *testing.T) {
 		t.Error("a journal of nothing")
 	}
 	d.each(sazasAnswers, func() {
-		draft, ok := readJournal(o.Journal)
+		draft, ok := journalled(o.Journal)
 		if d.at() == "payroll" {
 			return // nothing is answered yet
 		}
@@ -85,7 +91,17 @@ func (d *driver) each(answers map[string][]string, visit func()) {
 	d.t.Fatalf("the overview is never reached")
 }
 
-// Guards that an answer that was not saved is gone on from, that this is said, and that the file goes once it is saved.
+// left is how a conversation ended whose answers were not saved.
+func left(t *testing.T, o Options, until string) []byte {
+	t.Helper()
+	d, end := begin(t, o)
+	d.walk(sazasAnswers, until)
+	end()
+	return d.m.w.toJournal()
+}
+
+// Guards that answers that were not saved are offered at the next start, that Enter goes on where one stopped, that this is
+// said, and that the file goes once they are saved.
 func TestResume(t *testing.T) {
 	o := journalling(t)
 	d, end := begin(t, o)
@@ -93,65 +109,57 @@ func TestResume(t *testing.T) {
 	d.press("ctrl+c")
 	end()
 	o.QuoteDate = quoted.AddDate(0, 0, 2)
-	d, end = begin(t, o)
-	if d.at() != "coverage" || !d.m.Draft().QuoteDate.Equal(o.QuoteDate) {
+	d, end = begun(t, o)
+	if d.press("enter"); d.at() != "coverage" || !d.m.Draft().QuoteDate.Equal(o.QuoteDate) {
 		t.Fatalf("resumed at %s with %v", d.at(), d.m.Draft().QuoteDate)
 	}
 	d.sees("U gaat verder met uw antwoorden van")
-	d.walk(sazasAnswers, "overview").press("s").press("ctrl+c", "ctrl+c")
-	end()
-	if exists(o.Journal) {
+	if d.walk(sazasAnswers, "overview").press("s"); exists(o.Journal) {
 		t.Error("the journal of a saved quote is still there")
 	}
-	if d, _ = begin(t, o); d.at() != "payroll" || d.m.w.status != "" {
-		t.Errorf("at %s with %q", d.at(), d.m.w.status)
+	if d.press("2", "down", "right", "enter"); !exists(o.Journal) {
+		t.Error("what came after is not in the journal")
+	}
+	d.press("s", "ctrl+c", "ctrl+c")
+	end()
+	if d, _ = begun(t, o); d.at() != "payroll" || len(d.m.w.over) > 0 {
+		t.Errorf("at %s with\n%s", d.at(), d.screen())
 	}
 }
 
-// Guards that stopping at once after resuming loses nothing.
+// Guards that stopping at once after going on loses nothing.
 func TestResumeAndStop(t *testing.T) {
 	o := journalling(t)
-	d, end := begin(t, o)
-	d.walk(sazasAnswers, "coverage")
-	want := d.m.w.request()
-	end()
+	want := left(t, o, "coverage")
 	for range 2 {
-		d, end = begin(t, o)
-		d.press("ctrl+c", "ctrl+c")
+		d, end := begun(t, o)
+		d.press("enter", "ctrl+c", "ctrl+c")
 		end()
 	}
-	if draft, ok := readJournal(o.Journal); !ok || !bytes.Equal(requestOf(draft), want) {
-		t.Errorf("left is %v\n%s\nand was\n%s", ok, requestOf(draft), want)
+	if got, _ := os.ReadFile(o.Journal); !bytes.Equal(got, want) {
+		t.Errorf("left is\n%s\nand was\n%s", got, want)
 	}
 }
 
-// Guards that a new conversation is one key away, and that the answers of the old one are kept under a name of their own.
+// Guards that a new conversation leaves the answers of the old one where they are.
 func TestBeginAnew(t *testing.T) {
 	o := journalling(t)
-	d, end := begin(t, o)
-	d.walk(sazasAnswers, "coverage")
-	want := d.m.w.toJournal()
-	end()
-	d, end = begin(t, o)
-	d.send(tea.KeyMsg{Type: tea.KeyCtrlO})
-	if d.at() != "payroll" || exists(o.Journal) {
-		t.Fatalf("at %s, the journal exists: %v", d.at(), exists(o.Journal))
-	}
-	d.sees("concept-2026-11-21-1.toml")
-	d.press("226000", "enter").send(tea.KeyMsg{Type: tea.KeyCtrlO})
-	if d.at() != "headcount" {
-		t.Error("Ctrl+O threw answers away")
+	want := left(t, o, "coverage")
+	d, end := begun(t, o)
+	d.press("esc", "226000", "enter")
+	if d.at() != "headcount" || d.m.w.options.journal.place() == o.Journal {
+		t.Fatalf("at %s in %s", d.at(), d.m.w.options.journal.place())
 	}
 	end()
-	if got, _ := os.ReadFile(filepath.Join(filepath.Dir(o.Journal), "concept-2026-11-21-1.toml")); !bytes.Equal(got, want) {
-		t.Errorf("put aside is\n%s", got)
+	if got, _ := os.ReadFile(o.Journal); !bytes.Equal(got, want) {
+		t.Errorf("left is\n%s", got)
 	}
-	if d, _ = begin(t, o); d.at() != "headcount" {
-		t.Errorf("resumed at %s", d.at())
+	if d, _ = begun(t, o); len(d.m.w.top().(*conversationsScreen).list) != 3 {
+		t.Errorf("offered is\n%s", d.screen())
 	}
 }
 
-// Guards that a journal that cannot be read is not lost, and that its user is told.
+// Guards that answers that cannot be read are named and left alone.
 func TestUnreadableJournal(t *testing.T) {
 	for name, src := range map[string]string{"cut": "product = \"sa", "noise": "\x00\x01", "unknown": "wage = 3\n"} {
 		t.Run(name, func(t *testing.T) {
@@ -162,13 +170,11 @@ func TestUnreadableJournal(t *testing.T) {
 			if err := os.WriteFile(o.Journal, []byte(src), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			d, _ := begin(t, o)
-			d.sees("Eerdere antwoorden zijn niet te lezen")
-			if got, _ := os.ReadFile(strings.TrimSuffix(o.Journal, ".toml") + "-1.toml.bad"); string(got) != src || exists(o.Journal) {
-				t.Errorf("kept is %q", got)
-			}
-			if d.press("226000", "enter"); !exists(o.Journal) {
-				t.Error("no new journal")
+			d, _ := begun(t, o)
+			d.sees("! concept.toml: niet te lezen").press("enter").sees("niet te lezen; het bestand blijft staan")
+			d.press("esc", "226000", "enter")
+			if got, _ := os.ReadFile(o.Journal); string(got) != src || d.at() != "headcount" {
+				t.Errorf("left is %q, at %s", got, d.at())
 			}
 		})
 	}
@@ -180,14 +186,12 @@ func TestJournalsSideBySide(t *testing.T) {
 	first, endFirst := begin(t, o)
 	first.press("226000", "enter")
 	other, endOther := begin(t, o)
-	if other.at() != "payroll" {
-		t.Fatalf("the second wizard took the first one's answers, to %s", other.at())
-	}
 	other.press("300000", "enter")
 	named := o
 	named.Draft = answeredDraft(t)
 	third, endThird := begin(t, named)
 	third.press("1")
+	other.press("f8").sees("Werknemers")
 	for _, end := range []func(){endFirst, endOther, endThird} {
 		end()
 	}
@@ -201,8 +205,30 @@ func TestJournalsSideBySide(t *testing.T) {
 	if err := os.Chtimes(numbered(o.Journal, 3), past, past); err != nil {
 		t.Fatal(err)
 	}
-	if newest, _ := begin(t, o); newest.at() != "headcount" || *newest.m.Draft().Payroll != 300000_00 {
+	if newest, _ := begun(t, o); newest.press("enter").at() != "headcount" || *newest.m.Draft().Payroll != 300000_00 {
 		t.Errorf("gone on from %v", newest.m.Draft().Payroll)
+	}
+}
+
+// Guards that answers given to a file of the user's are offered again when that file is opened, and not for another one.
+func TestResumeFile(t *testing.T) {
+	o := journalling(t)
+	o.Draft, o.File = answeredDraft(t), "/somewhere/klant.toml"
+	d, end := begin(t, o)
+	d.press("2") // the coverage
+	end()
+	if d, _ = begun(t, o); d.press("enter").at() != "eigenrisico" {
+		t.Errorf("gone on at %s\n%s", d.at(), d.screen())
+	}
+	d, end = begun(t, o)
+	d.sees("zoals het bestand is").press("up", "enter")
+	if d.at() != "coverage" {
+		t.Errorf("the file opens at %s", d.at())
+	}
+	end()
+	o.File = "/somewhere/ander.toml"
+	if d, _ = begun(t, o); len(d.m.w.over) > 0 {
+		t.Errorf("another file is offered\n%s", d.screen())
 	}
 }
 
@@ -291,7 +317,7 @@ func TestJournalOfAnyAnswers(t *testing.T) {
 		if err := os.WriteFile(path, want, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if draft, ok := readJournal(path); !ok || !bytes.Equal(requestOf(draft), want) {
+		if draft, ok := journalled(path); !ok || !bytes.Equal(requestOf(draft), want) {
 			t.Fatalf("read %v:\n%s\nfrom\n%s", ok, requestOf(draft), want)
 		}
 	})

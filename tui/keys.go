@@ -5,7 +5,7 @@ import "github.com/charmbracelet/bubbles/key"
 // keys are all bindings, each with its sign and the id of its help.
 var keys = struct {
 	Forward, Choose, Pick, Open, Change, Next, Back, Up, Down, Arrows, Tick, Help, Save, Stop, Close key.Binding
-	Undo, Redo, Product, Language, Role, UndoHere, RedoHere, Client, JSON, Text, Note, Copy          key.Binding
+	Undo, Redo, Product, Language, Role, UndoHere, RedoHere, Client, JSON, Text, Note, Copy, Answers key.Binding
 }{
 	Forward: binding("Enter", "key.forward", "enter"),
 	Choose:  binding("Enter", "key.choose", "enter"),
@@ -38,6 +38,7 @@ var keys = struct {
 	Text:     binding("t", "key.text", "t", "T"),
 	Note:     binding("b", "key.note", "b", "B"),
 	Copy:     binding("y", "key.copy", "y", "Y"),
+	Answers:  binding("v", "key.answers", "v", "V"),
 }
 
 // binding makes a binding whose description is the id of a text; so is its sign, when it starts with "key.".

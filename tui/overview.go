@@ -19,6 +19,7 @@ type overview struct {
 
 func newOverview(w *wizard) *overview {
 	o := &overview{rowsOf: breakdown, tabs: w.tabsOf()}
+	o.cursor = o.tabs.row
 	o.ready(w)
 	return o
 }
@@ -94,6 +95,8 @@ func (o *overview) letter(w *wizard, msg tea.KeyMsg) tea.Cmd {
 		w.push(quoteJSON(w))
 	case key.Matches(msg, keys.Note):
 		w.push(quoteNote(w))
+	case key.Matches(msg, keys.Answers) && o.tabs.shown() == nil:
+		o.toAnswers()
 	case key.Matches(msg, keys.Copy) && o.tabs.shown() == nil:
 		return w.copies(o.rows[o.cursor].copied())
 	case key.Matches(msg, keys.Client):
@@ -102,6 +105,16 @@ func (o *overview) letter(w *wizard, msg tea.KeyMsg) tea.Cmd {
 		w.status = w.p.Text("screen.client." + strconv.FormatBool(w.client))
 	}
 	return nil
+}
+
+// toAnswers puts the cursor on the first answer.
+func (o *overview) toAnswers() {
+	for i, row := range o.rows {
+		if row.kind == answerRow {
+			o.cursor = i
+			return
+		}
+	}
 }
 
 // open shows what is behind the row under the cursor.
@@ -157,6 +170,6 @@ func (o *overview) keys() []key.Binding {
 	if o.steps {
 		return []key.Binding{enter, keys.Back, keys.Arrows, keys.Stop}
 	}
-	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Text, keys.Note, keys.Client, keys.Copy, keys.UndoHere, keys.Back,
+	return []key.Binding{enter, tabKeys.Tabs, keys.Save, keys.Answers, keys.Text, keys.Note, keys.Client, keys.Copy, keys.UndoHere, keys.Back,
 		keys.Help, keys.JSON, keys.RedoHere, keys.Stop}
 }

@@ -185,3 +185,29 @@ func BenchmarkLongOverview(b *testing.B) {
 		o.lines(d.m.w, 76, 20)
 	}
 }
+
+// Guards that v leads to the answers, and that the cursor is back on the one that was changed.
+func TestChangingAnswers(t *testing.T) {
+	d := start(t, options("sazas", locale.NL, ""), 80, 24).walk(sazasAnswers, "overview").press("v")
+	if row := d.m.w.base.(*overview).rows[d.m.w.base.(*overview).cursor]; row.kind != answerRow {
+		t.Fatalf("v leads to %+v", row)
+	}
+	for range 3 {
+		d.press("down")
+	}
+	at := d.m.w.base.(*overview).cursor
+	for _, leave := range []string{"esc", "enter"} {
+		if d.press("enter"); d.at() == "overview" {
+			t.Fatalf("nothing is asked:\n%s", d.screen())
+		}
+		d.press(leave)
+		for range 3 { // a question of several fields
+			if d.at() != "overview" {
+				d.press("enter")
+			}
+		}
+		if o, ok := d.m.w.base.(*overview); !ok || o.cursor != at {
+			t.Errorf("after %s the cursor is at %d, not at %d", leave, o.cursor, at)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"runtime"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -11,7 +10,10 @@ import (
 // keys, Tab and Enter among them, and would march through the questions. So a key of a paste never acts: runes are text
 // and pick, save or ask for nothing; a Tab is a space; and of several lines only the first is text, as in a bracketed
 // paste. The very first rune is past before it is known to be pasted. Where cells can be pasted, the whole of it is
-// collected, with its Tabs and lines, and handed over when no more comes (run.go).
+// collected, with its Tabs and lines, and handed over when no more comes (keyrun.go).
+//
+// Elsewhere a paste is marked, and keys that come fast are a slow line's, which delivers in bursts what was typed at
+// leisure, or a script's: each of them counts, and there is no pace.
 type pace struct {
 	last   time.Time // of the last rune, and of what came with it in a paste
 	pasted bool      // it came faster than anyone types
@@ -24,10 +26,6 @@ const (
 	settle  = 50 * time.Millisecond // after the last key of a paste: it may stumble
 )
 
-// onlyKeys says that a paste is nothing but keys here. Elsewhere an Enter close behind a single rune comes from a slow
-// line, which delivers in bursts what was typed at leisure.
-const onlyKeys = runtime.GOOS == "windows"
-
 // pass gives what a key is to be taken for; false when it is for nothing.
 func (p *pace) pass(now time.Time, msg tea.KeyMsg) (tea.KeyMsg, bool) {
 	switch {
@@ -36,7 +34,7 @@ func (p *pace) pass(now time.Time, msg tea.KeyMsg) (tea.KeyMsg, bool) {
 	case msg.Type == tea.KeyRunes, msg.Type == tea.KeySpace:
 		return p.text(now, msg)
 	case msg.Type == tea.KeyEnter, msg.Type == tea.KeyTab:
-		if p.within(now, settle) && p.pasted || onlyKeys && p.within(now, tooFast) {
+		if p.within(now, settle) && p.pasted || p.within(now, tooFast) {
 			return p.control(now, msg)
 		}
 	}

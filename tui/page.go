@@ -205,7 +205,7 @@ func (p *page) keys() []key.Binding {
 	}
 	bindings = append(bindings, keys.Help, keys.Stop)
 	if p.state.before(p.question) == nil {
-		bindings = append(bindings, shelfKeys.List)
+		bindings = append(bindings, conversationKeys.List)
 	}
 	return append(bindings, keys.Undo)
 }

@@ -27,7 +27,7 @@ func (p *page) instead(w *wizard, width, room int) []string {
 		return nil
 	}
 	lines := append(field.Wrap(w.p.Text("staff.instead"), width), field.Wrap(w.p.Text("import.instead"), width)...)
-	return append([]string{""}, styled(limit(lines, room-1), w.theme.muted.Render)...)
+	return append([]string{""}, styled(cut(lines, room-1, width), w.theme.muted.Render)...)
 }
 
 // why is why the question is asked.

@@ -27,7 +27,7 @@ const (
 // figures are what the insurance costs as far as it is known: exact when everything is answered, else between two ends.
 func (s *state) figures() []figure {
 	switch {
-	case s.quote != nil:
+	case s.costs != nil:
 		return s.quoteFigures()
 	case s.staff == nil:
 		return nil
@@ -40,7 +40,7 @@ func (s *state) figures() []figure {
 }
 
 func (s *state) quoteFigures() []figure {
-	q := s.quote
+	q := s.costs
 	base, _ := q.FirstYear.Line(premium.BasePremium)
 	figures := []figure{{s.p.Text("panel.base"), document.Value(s.p, base.Amount), plainFigure}}
 	if surcharges := q.FirstYear.Premium.Minus(base.Amount); surcharges.Unknown || surcharges.Money != 0 {
@@ -67,12 +67,22 @@ func instalmentWords(s *state, q *premium.Quote) string {
 func (s *state) certainty() string {
 	rates := s.table.Product.Rates.In(string(s.p.Language()))
 	switch {
-	case s.quote != nil:
-		return s.p.Text("panel.certainty", document.Certainty(s.p, s.quote.Certainty()))
+	case s.costs != nil:
+		return s.p.Text("panel.certainty", document.Certainty(s.p, s.costs.Certainty()))
 	case s.draft.Rate.Percentage != nil:
 		return s.p.Text("panel.typed")
 	}
 	return s.p.Text("panel.rates", rates)
+}
+
+// shortCertainty says it in a word.
+func (s *state) shortCertainty() string {
+	if s.costs != nil {
+		return document.Certainty(s.p, s.costs.Certainty())
+	}
+	word, _, _ := strings.Cut(s.ratesWords(), ",")
+	_, word, _ = strings.Cut(word, ": ")
+	return word
 }
 
 // panel draws the figures beside the question, and under them the answers so far.
@@ -145,7 +155,11 @@ func (w *wizard) folded(width int) string {
 			add(f.label+" "+f.value, w.theme.strong)
 		}
 	}
-	add(w.state.certainty(), w.theme.muted)
+	if certainty := w.state.certainty(); used+lipgloss.Width(certainty) <= width {
+		add(certainty, w.theme.muted)
+	} else {
+		add(w.state.shortCertainty(), w.theme.muted)
+	}
 	for i := len(figures) - 1; i >= 0; i-- {
 		if f := figures[i]; !w.state.leads(f) {
 			add(f.label+" "+f.value, w.theme.text)

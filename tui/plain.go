@@ -46,7 +46,7 @@ func RunPlain(o Options) error {
 	}
 	defer t.listen()()
 	t.greet()
-	end := t.resumed()
+	end := t.offers()
 	if end == goesOn {
 		end = t.begin()
 	}
@@ -130,31 +130,13 @@ func (t *talk) greet() {
 	t.staff()
 }
 
-// resumed says which earlier answers were found, and lets them be put aside.
-func (t *talk) resumed() ending {
-	t.say(t.w.status)
-	if t.w.options.found.at.IsZero() {
-		return goesOn
-	}
-	t.tell("plain.resumed")
-	line, end := t.hear()
-	switch {
-	case end != goesOn:
-		return end
-	case is(line, stopKey):
-		return stopped
-	case is(line, anewKey):
-		t.carry(t.w.putAside())
-	}
-	return goesOn
-}
-
 // carry carries out a command of the wizard, and says what came of it.
 func (t *talk) carry(cmd tea.Cmd) {
 	t.w.status = ""
 	for cmd != nil {
 		cmd = t.w.routed(cmd())
 	}
+	t.w.onlooks(t.w.place())
 	t.say(t.w.status)
 }
 
@@ -162,6 +144,7 @@ func (t *talk) carry(cmd tea.Cmd) {
 func (t *talk) converse() ending {
 	for {
 		t.carry(t.w.journalled())
+		t.moved()
 		t.gap()
 		var end ending
 		switch base := t.w.base.(type) {

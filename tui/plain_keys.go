@@ -10,7 +10,6 @@ const (
 	undoKey    = "z"
 	helpKey    = "?"
 	wholeKey   = "uw" // uitvoer, whole
-	anewKey    = "n"  // nieuw, new
 )
 
 // is says whether a line is one of the letters.

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
+	"io/fs"
 	"path/filepath"
 	"time"
 
@@ -16,13 +16,15 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// savedMsg tells that a quote was saved, or why not.
+// savedMsg tells where a quote was saved, or why not: as files for the user, and on the shelf.
 type savedMsg struct {
-	path    string // without extension
+	number  int    // of the conversation
+	path    string // of the files, without extension
 	request []byte
-	err     error
-	shelved string // name on the shelf; "" for none
-	refused error  // why it is not on the shelf
+	err     error         // why there are no files
+	shelved string        // name on the shelf; "" for none
+	edits   *archive.Lock // held on it
+	refused error         // why it is not on the shelf
 }
 
 // keptMsg tells that the answers were kept on leaving, or why not.
@@ -42,68 +44,89 @@ type keeping struct {
 	failed bool   // it was said that the journal cannot be written
 }
 
-// toJournal is what the journal keeps: the draft as a request file, and what it cannot show.
-func (w *wizard) toJournal() []byte { return append(w.request(), w.state.told.line()...) }
+// toJournal is what the journal keeps.
+func (w *wizard) toJournal() []byte {
+	return notes{w.state.draft, w.state.told, w.shelved, w.options.found.file}.text()
+}
 
 // request is the draft as a request file.
 func (w *wizard) request() []byte { return archive.WriteRequest(w.state.draft) }
 
-// saveQuote writes the request, and the quote for reading and for programs, under a name that was free.
+// saveQuote writes the request, and the quote for reading and for programs, under a name that was free, and keeps it on the
+// shelf. Then the journal has had its time.
 func (w *wizard) saveQuote() tea.Cmd {
-	request, p := w.request(), w.p
-	made := w.made()
+	if w.looksAt != nil {
+		w.status = w.looksAt.busy.Text(w.p)
+		return nil
+	}
+	made, notes, p, j := w.made(), w.toJournal(), w.p, w.options.journal
 	paper := document.Paper{Quote: w.state.quote, Program: w.options.Program}
-	folder, draft, keep := w.options.Folder, w.state.draft, w.keeps()
+	msg := savedMsg{number: w.number, request: w.request()}
+	folder, keep := w.options.Folder, w.keeps()
 	return func() tea.Msg {
-		path := free(folder, "offerte", draft, ".toml", ".json", ".txt", ".pdf")
-		msg := savedMsg{path: path, request: request, err: write(path, request, paper, made, p)}
-		msg.shelved, msg.refused = keep()
+		msg.path, msg.err = write(folder, msg.request, paper, made, p)
+		msg.shelved, msg.edits, msg.refused = keep()
+		if msg.err == nil || msg.shelved != "" {
+			_ = j.drop(notes) // what stays behind is offered once more, and lost by nobody
+		}
 		return msg
 	}
 }
 
-func write(path string, request []byte, paper document.Paper, made archive.Made, p *locale.Printer) error {
+// write writes the files of a quote, all of them or none.
+func write(folder string, request []byte, paper document.Paper, made archive.Made, p *locale.Printer) (string, error) {
 	made.At = made.Draft.QuoteDate // the same quote gives the same bytes
 	carried, err := archive.Sealed(made)
 	if err != nil {
-		return err
+		return "", err
 	}
 	paper.Carried = carried
 	result, err := document.Write(p, paper, "json")
 	if err != nil {
-		return err
+		return "", err
 	}
 	text, err := document.Write(p, paper, "text")
 	if err != nil {
-		return err
+		return "", err
 	}
 	pdf, err := document.Write(p, paper, "pdf")
 	if err != nil {
-		return err
+		return "", err
 	}
-	return errors.Join(
-		archive.Save(path+".toml", request),
-		archive.Save(path+".json", result),
-		archive.Save(path+".txt", text),
-		archive.Save(path+".pdf", pdf),
-	)
+	return archive.SaveTogether(filepath.Join(folder, dayOf("offerte", made.Draft)), map[string][]byte{
+		".toml": request, ".json": result, ".txt": text, ".pdf": pdf})
 }
 
 // saved says where the quote is.
 func (w *wizard) saved(msg savedMsg) {
-	if msg.err != nil {
-		w.status = w.p.Text("screen.not_saved", folderOf(msg.path), plain(msg.err))
+	if msg.number != w.number {
+		msg.edits.Release() // another conversation is on the screen now
 		return
 	}
-	w.first = msg.request
-	w.status = w.p.Text("screen.saved", folderOf(msg.path), filepath.Base(msg.path))
+	if msg.shelved != "" {
+		w.shelved, w.edits = msg.shelved, msg.edits
+	}
+	if msg.err == nil || msg.shelved != "" {
+		w.first = msg.request
+	}
+	w.status = w.savedWords(msg)
+}
+
+func (w *wizard) savedWords(msg savedMsg) string {
+	files := w.p.Text("screen.saved", folderOf(msg.path), filepath.Base(msg.path))
+	if w.state.draft.Employer.Name == "" {
+		files += " " + w.p.Text("screen.saved.nameless")
+	}
+	if msg.err != nil {
+		files = w.p.Text("screen.not_saved", folderOf(filepath.Join(w.options.Folder, "-")), plain(msg.err))
+	}
 	switch {
 	case msg.refused != nil:
-		w.status += " " + w.p.Text("shelf.not_kept", plain(msg.refused))
+		return files + " " + w.p.Text("shelf.not_kept", plain(msg.refused))
 	case msg.shelved != "":
-		w.shelved = msg.shelved
-		w.status += " " + w.p.Text("shelf.kept", msg.shelved)
+		return files + " " + w.p.Text("shelf.kept", msg.shelved)
 	}
+	return files
 }
 
 // stop asks once, and leaves at the second time after keeping the answers.
@@ -122,10 +145,11 @@ func (w *wizard) stop() tea.Cmd {
 	}
 }
 
-// unkept says that there are answers which are in no file of the user's yet, and are not to be left behind.
+// unkept says that there are answers which are in no file of the user's yet, and are not to be left behind. What another
+// program works at is that one's to keep.
 func (w *wizard) unkept() bool {
 	request := w.request()
-	return !bytes.Equal(request, w.first) && !bytes.Equal(request, w.left)
+	return w.looksAt == nil && !bytes.Equal(request, w.first) && !bytes.Equal(request, w.left)
 }
 
 // store gives what keeps the answers and says where: in the journal, else in a file of the working folder.
@@ -133,28 +157,27 @@ func (w *wizard) store() func() (string, error) {
 	j, notes, request, folder, draft := w.options.journal, w.toJournal(), w.request(), w.options.Folder, w.state.draft
 	return func() (string, error) {
 		if j != nil && j.keep(notes) == nil {
-			return j.path, nil
+			return j.place(), nil
 		}
-		path := draftPath(folder, draft)
-		return path, archive.Save(path, request)
+		return saveDraft(folder, draft, request)
 	}
 }
 
-const draftName = "concept"
-
-func draftPath(folder string, draft premium.Draft) string {
-	return free(folder, draftName, draft, ".toml") + ".toml"
+// saveDraft writes answers to a file in a folder, under a name that was free.
+func saveDraft(folder string, draft premium.Draft, request []byte) (string, error) {
+	path, err := archive.SaveTogether(filepath.Join(folder, dayOf("concept", draft)), map[string][]byte{".toml": request})
+	return path + ".toml", err
 }
 
 // stopWords say what a second Ctrl+C does.
 func (w *wizard) stopWords() string {
-	switch j := w.options.journal; {
+	switch place := w.options.journal.place(); {
 	case !w.unkept():
 		return w.p.Text("screen.stop")
-	case j != nil:
-		return w.p.Text("screen.stop.keeping", j.path)
+	case place != "":
+		return w.p.Text("screen.stop.keeping", place)
 	}
-	return w.p.Text("screen.stop.keeping", draftPath(w.options.Folder, w.state.draft))
+	return w.p.Text("screen.stop.keeping_here")
 }
 
 // stopped leaves when the answers are kept. When they could not be, it says so, and leaves without them at the next
@@ -172,6 +195,7 @@ func (w *wizard) stopped(msg keptMsg) tea.Cmd {
 // keep sees to it, when the program has ended, that the answers are in a file, and that the journal is gone when they are
 // in another one.
 func (w *wizard) keep() error {
+	defer w.edits.Release()
 	if w.unkept() {
 		path, err := w.store()()
 		if err != nil {
@@ -187,42 +211,18 @@ func (w *wizard) keep() error {
 
 // keptWords say where the answers were kept, and what the next start makes of them; "" when they needed no keeping.
 func (w *wizard) keptWords() string {
-	switch j := w.options.journal; {
+	switch place := w.options.journal.place(); {
 	case w.kept == "":
 		return ""
-	case j != nil && w.kept == j.path:
+	case w.kept == place:
 		return w.p.Text("guard.kept", w.kept)
 	}
 	return w.p.Text("screen.kept", w.kept)
 }
 
-// free is a path in a folder of which no file with one of the extensions exists. Names are ours: nothing that was typed
-// is part of them.
-func free(folder, kind string, draft premium.Draft, extensions ...string) string {
-	return freeName(folder, dayOf(kind, draft), extensions...)
-}
-
 // dayOf names a kind of file of the day of the quote.
 func dayOf(kind string, draft premium.Draft) string {
 	return kind + "-" + draft.QuoteDate.Format(time.DateOnly)
-}
-
-func freeName(folder, name string, extensions ...string) string {
-	for n := 1; ; n++ {
-		path := filepath.Join(folder, fmt.Sprintf("%s-%d", name, n))
-		if !anyExists(path, extensions) {
-			return path
-		}
-	}
-}
-
-func anyExists(path string, extensions []string) bool {
-	for _, extension := range extensions {
-		if _, err := os.Lstat(path + extension); err == nil {
-			return true
-		}
-	}
-	return false
 }
 
 func folderOf(path string) string {
@@ -233,4 +233,10 @@ func folderOf(path string) string {
 	return folder
 }
 
-func plain(err error) string { return locale.Clean(err.Error(), 300) }
+// plain is an error fit to be shown. Which file it is about is said beside it.
+func plain(err error) string {
+	if broken, ok := errors.AsType[*fs.PathError](err); ok {
+		err = broken.Err
+	}
+	return locale.Clean(err.Error(), 300)
+}

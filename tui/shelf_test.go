@@ -3,6 +3,7 @@ package tui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,8 +24,7 @@ func shelving(t *testing.T) (*driver, string) {
 	return start(t, o, 80, 24).walk(sazasAnswers, "overview"), folder
 }
 
-// Guards that saving keeps a quote for good, that saving again makes a version of it, and that either can be opened and
-// taken back.
+// Guards that saving keeps a quote for good, that saving again makes a version of it, and that either can be opened.
 func TestShelf(t *testing.T) {
 	d, folder := shelving(t)
 	total := d.m.w.state.quote.FirstYear.Total
@@ -34,21 +34,20 @@ func TestShelf(t *testing.T) {
 	if err != nil || all != 2 || entries[0].Saved == nil || entries[1].Saved == nil {
 		t.Fatalf("%d kept: %v %+v", all, err, entries)
 	}
-	changed := d.m.w.state.quote.FirstYear.Total
-	d.press("ctrl+b").sees("Bewaarde offertes").sees("versie 1").sees("versie 2")
+	d.press("ctrl+b").sees("Waarmee gaat u verder?").sees("versie 1").sees("versie 2")
 	golden.RequireEqual(t, strings.NewReplacer(entries[0].Name, "NAME", entries[1].Name, "NAME").Replace(d.screen()))
 	for i, e := range entries {
 		if e.Saved.Version == 1 {
-			d.press(string(rune('1' + i)))
+			d.press("down")
+			d.press(slices.Repeat([]string{"down"}, i)...).press("enter")
 		}
 	}
 	d.sees("Geopend: de offerte van 21-11-2026")
 	if got := d.m.w.state.quote.FirstYear.Total; got != total {
 		t.Errorf("opened at %v, kept at %v", got, total)
 	}
-	d.press("ctrl+z").sees("het openen van een bewaarde offerte")
-	if got := d.m.w.state.quote.FirstYear.Total; got != changed {
-		t.Errorf("taken back to %v, was %v", got, changed)
+	if d.m.w.unkept() {
+		t.Error("what was opened and not changed would be kept again")
 	}
 }
 
@@ -65,7 +64,7 @@ func TestShelfRefusesWhatWasChanged(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := d.m.w.state
-	d.press("ctrl+b").sees("niet te lezen").press("enter").sees("wordt niet geopend")
+	d.press("ctrl+b").sees("niet te lezen").press("down", "enter").sees("wordt niet geopend")
 	if d.m.w.state != before {
 		t.Error("the answers have changed")
 	}
@@ -76,7 +75,7 @@ func TestEmptyShelf(t *testing.T) {
 	o := options("sazas", locale.NL, t.TempDir())
 	start(t, o, 80, 24).press("ctrl+b").sees("Er is geen map waarin offertes worden bewaard")
 	o.Shelf = t.TempDir()
-	start(t, o, 80, 24).press("ctrl+b").sees("Er zijn nog geen offertes bewaard")
+	start(t, o, 80, 24).press("ctrl+b").sees("Er zijn nog geen andere offertes")
 }
 
 // Guards that an import drops the past cases of people who are not in it: they would leave no quote and no question.
@@ -109,7 +108,7 @@ func TestShelfTellsWhatMoved(t *testing.T) {
 		t.Fatal(err, entries)
 	}
 	entries[0].Saved.Draft = shorter // stands in for tables that have changed
-	d.m.w.opens(entries[0])
+	d.carry(d.m.w.opens(conversation{kept: &entries[0]}))
 	d.sees("Wat er sindsdien is veranderd").sees("Eerste jaar, Korting contractduur, eenmalig: -437,88 → –").sees("Eerste jaar, Totaal:")
 	d.press("esc").sees("Opbouw")
 
@@ -117,19 +116,4 @@ func TestShelfTellsWhatMoved(t *testing.T) {
 	o := options("sazas", locale.NL, t.TempDir())
 	o.Draft, o.Since = shorter, entries[0].Saved
 	start(t, o, 80, 24).sees("Wat er sindsdien is veranderd")
-}
-
-// Guards that an empty conversation begins with what was kept, and one with a request does not.
-func TestReminderOfShelf(t *testing.T) {
-	d, folder := shelving(t)
-	d.press("s")
-	o := options("sazas", locale.NL, t.TempDir())
-	o.Shelf = folder
-	again := start(t, o, 80, 24)
-	again.m.w.options.named = false // the tests' drafts have a product and a date only
-	again.carry(again.m.Init())
-	again.sees("1 bewaarde offerte: zonder naam, versie 1").sees("F8 opent de lijst")
-	if d.m.Init() != nil && d.m.w.options.named {
-		t.Error("a conversation from a request is reminded too")
-	}
 }

@@ -21,6 +21,7 @@ type state struct {
 	raised     *premium.Staff // refused with wages that the choice of charges raises; nil otherwise
 	total      premium.Range
 	premium    premium.Range
+	costs      *premium.Quote // nil until every choice that has a price is made
 	quote      *premium.Quote // nil until everything is answered and nothing refused
 	sector     int            // of the UWV, as a wage declaration names it: a suggestion; 0: none
 }
@@ -125,16 +126,17 @@ func (s *state) price() {
 		return
 	}
 	s.total, s.premium = s.staff.Ranges(s.draft.Choices)
-	if s.problems != nil || s.firstOpen(nil) != nil {
+	cover, problems := s.draft.Choices.Cover(s.table.Product)
+	if problems != nil {
 		return
 	}
-	if cover, problems := s.draft.Choices.Cover(s.table.Product); problems == nil {
-		quote := s.staff.Quote(cover)
-		if quote.Staff.Refused() { // charges can be read so that they raise the wages, and with them the payroll
-			s.raised = quote.Staff
-			return
-		}
-		s.quote = &quote
+	quote := s.staff.Quote(cover)
+	if quote.Staff.Refused() { // charges can be read so that they raise the wages, and with them the payroll
+		s.raised = quote.Staff
+		return
+	}
+	if s.costs = &quote; s.problems == nil && s.firstOpen(nil) == nil {
+		s.quote = s.costs
 	}
 }
 

@@ -134,5 +134,5 @@ func TestRoleHidesTheNotes(t *testing.T) {
 	}
 	o := options("sazas", locale.NL, "")
 	o.Role = "employer"
-	start(t, o, 80, 24).sees("werkgever · NL")
+	start(t, o, 80, 24).sees("F4 werkgever")
 }

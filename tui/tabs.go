@@ -22,6 +22,7 @@ type tab interface {
 // cursor, and the scenarios that are kept.
 type tabbing struct {
 	active    int // 0 is the breakdown, which the overview draws itself
+	row       int // of the breakdown, on which the cursor was when a question was jumped to
 	all       []tab
 	scenarios []scenario
 }

@@ -1,11 +1,6 @@
 package tui
 
-import (
-	"bytes"
-	"maps"
-	"slices"
-	"strings"
-)
+import "maps"
 
 // told holds the ids of the questions that were answered although the draft cannot show it: it says "no" to them before
 // anyone was asked. It is never changed, only replaced.
@@ -73,28 +68,4 @@ func (t told) all(questions []*question) told {
 		t = t.and(q)
 	}
 	return t
-}
-
-// toldMark begins the last line of a journal, a comment, in which the ids stand: a request file has no key for them.
-const toldMark = "# told: "
-
-// line is what the journal notes of it; nothing when nothing is told.
-func (t told) line() []byte {
-	if t = t.unread(false); len(t) == 0 {
-		return nil
-	}
-	return []byte(toldMark + strings.Join(slices.Sorted(maps.Keys(t)), " ") + "\n")
-}
-
-// cutTold takes that line from a journal. An id that no question has is passed over.
-func cutTold(src []byte) ([]byte, told) {
-	i := bytes.LastIndex(src, []byte(toldMark))
-	if i < 0 || i > 0 && src[i-1] != '\n' {
-		return src, nil
-	}
-	known := told{}
-	for _, id := range strings.Fields(string(src[i+len(toldMark):])) {
-		known = known.and(questionOf(id))
-	}
-	return src[:i], known
 }

@@ -74,11 +74,17 @@ func TestJournalKeepsWhatWasTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	left.journal.close()
-	again := start(t, o.complete().resume(), 80, 24)
+	again, _ := begun(t, o)
+	again.press("enter")
 	if at := again.at(); at != "merger" {
 		t.Errorf("it goes on at %s", at)
 	}
-	if rest, known := cutTold([]byte("a = 1\n# told: prior_cover nobody\n")); string(rest) != "a = 1\n" || len(known) != 1 || !known["prior_cover"] {
-		t.Errorf("%q %v", rest, known)
+	path := filepath.Join(t.TempDir(), "notes.toml")
+	if err := archive.Save(path, []byte("product = \"sazas\"\n# told: prior_cover nobody\n# version of: 2026-11-21-abcdefgh\n")); err != nil {
+		t.Fatal(err)
+	}
+	n, ok := readNotes(path)
+	if !ok || n.draft.Product != "sazas" || len(n.told) != 1 || !n.told["prior_cover"] || n.shelved != "2026-11-21-abcdefgh" {
+		t.Errorf("%v %+v", ok, n)
 	}
 }

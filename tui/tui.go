@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"runtime"
 	"time"
 
 	_ "dekking/tui/startup" // before bubbletea, see there
@@ -38,12 +39,15 @@ type Options struct {
 	Library   *tariffs.Library
 	Printer   *locale.Printer
 	Draft     premium.Draft // empty, or from a request file; Product and QuoteDate are filled in
-	QuoteDate time.Time     // stands above the draft's
+	QuoteDate time.Time     // stands above the draft's; zero: the draft's, or today
+	Today     time.Time     // at midnight UTC; zero: QuoteDate
 	Theme     string        // light, dark or auto
 	Plain     bool          // questions and answers line by line
 	Program   string        // name and version of the program, which a saved quote names
 	Version   string        // its version alone, for the shelf
 	Shelf     string        // data folder in which quotes are kept; "" for none
+	File      string        // absolute path of the file that Draft was read from; "" for none
+	Shelved   string        // name of the kept quote that Draft was taken out of; "" for none
 
 	// Since is the kept quote that Draft was taken out of: what comes out otherwise now is told first. Nil for none.
 	Since  *archive.Saved
@@ -61,12 +65,14 @@ type Options struct {
 	// journal.
 	Columns string
 
-	reader  reader
-	after   func(time.Duration, tea.Msg) tea.Cmd // gives a message after a time
-	journal *journal                             // where one could be opened
-	found   resumption                           // in the journal
-	named   bool                                 // the draft was given
-	hook    func(string)                         // called at every place of the guard; tests let things go wrong in it
+	reader reader
+	// A paste is nothing but keys, which only their pace tells from typing: on Windows.
+	pastedKeys bool
+	after      func(time.Duration, tea.Msg) tea.Cmd // gives a message after a time
+	journal    *journal                             // where one could be opened
+	found      resumption                           // in the journal
+	named      bool                                 // the draft was given
+	hook       func(string)                         // called at every place of the guard; tests let things go wrong in it
 }
 
 // framesPerSecond is the most that Bubble Tea's renderer can do; the time to the next frame is what a key waits for.
@@ -96,6 +102,7 @@ func (o Options) complete() Options {
 	if o.Program == "" {
 		o.Program = "dekking"
 	}
+	o.pastedKeys = o.pastedKeys || runtime.GOOS == "windows"
 	o.named = !reflect.DeepEqual(o.Draft, premium.Draft{}) || len(o.Import) > 0
 	if o.In == nil {
 		o.In = os.Stdin
@@ -106,12 +113,7 @@ func (o Options) complete() Options {
 	if o.Printer == nil {
 		o.Printer = locale.For(locale.NL)
 	}
-	if !o.QuoteDate.IsZero() {
-		o.Draft.QuoteDate = o.QuoteDate
-	}
-	if o.Draft.Product == "" && len(o.Library.Products()) > 0 {
-		o.Draft.Product = o.Library.Products()[0]
-	}
+	o = o.dates()
 	if o.Now == nil {
 		o.Now = func() time.Time { return time.Time{} }
 	}
@@ -121,6 +123,28 @@ func (o Options) complete() Options {
 		}
 	}
 	return o.reading()
+}
+
+// dates fills in the quote date, and what a conversation begins with that begins anew.
+func (o Options) dates() Options {
+	blank := premium.Draft{QuoteDate: o.QuoteDate}
+	if blank.QuoteDate.IsZero() {
+		blank.QuoteDate = o.Today
+	}
+	if products := o.Library.Products(); len(products) > 0 {
+		blank.Product = products[0]
+	}
+	if o.Draft.Product == "" {
+		o.Draft.Product = blank.Product
+	}
+	if o.Draft.QuoteDate.IsZero() || !o.QuoteDate.IsZero() {
+		o.Draft.QuoteDate = blank.QuoteDate
+	}
+	o.found.blank = blank
+	if o.Since != nil {
+		o.Draft = o.renewed(o.Draft)
+	}
+	return o
 }
 
 // reading fills in what an import needs.
@@ -146,18 +170,20 @@ func New(o Options) Model {
 	return Model{newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, "")))}
 }
 
-// Init asks nothing of the terminal; it begins to read the payroll files there are to begin with, or looks whether quotes were
-// kept before.
+// Init asks nothing of the terminal; it begins to read the payroll files there are to begin with, or looks for what one can
+// go on with.
 func (m Model) Init() tea.Cmd {
 	if paths := m.w.options.Import; len(paths) > 0 {
 		return m.w.importFrom(paths)
 	}
-	return m.w.remindsOfShelf()
+	return m.w.greets()
 }
 
 // Update routes a message, and has the journal note what it changed.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	at := m.w.place()
 	cmd := m.w.routed(msg)
+	m.w.onlooks(at)
 	return m, tea.Batch(cmd, m.w.journalled())
 }
 

@@ -14,7 +14,7 @@ import (
 type step struct {
 	draft  premium.Draft
 	told   told
-	about  string // id of the question that was answered, or productStep, importStep or shelfStep
+	about  string // id of the question that was answered, or productStep or importStep
 	at     string // id of the question that was shown, or "" for the overview
 	jumped bool
 	roughs field.Roughs // what stood in the list and could not be read
@@ -114,8 +114,6 @@ func (w *wizard) aboutWords(about string) string {
 		return w.p.Text("screen.undo.product", w.productName())
 	case importStep:
 		return w.p.Text("import.undo")
-	case shelfStep:
-		return w.p.Text("shelf.undo")
 	}
 	if strings.HasPrefix(about, tabSteps) {
 		return w.p.Text(about)

@@ -118,10 +118,13 @@ func (w *wizard) ruled() string { return w.theme.rule.Render(strings.Repeat("─
 func (w *wizard) footer() []string {
 	var lines []string
 	text := w.status
-	if w.stopping {
+	switch {
+	case w.stopping:
 		text = w.stopWords()
+	case text == "" && w.looksAt != nil:
+		text = w.looksAt.busy.Text(w.p)
 	}
-	for _, line := range limit(field.Wrap(text, w.width-2), 3) {
+	for _, line := range cut(field.Wrap(text, w.width-2), max(3, w.height/5), w.width-2) {
 		lines = append(lines, " "+w.theme.status.Render(line))
 	}
 	lines = append(lines, w.ruled())
@@ -131,20 +134,39 @@ func (w *wizard) footer() []string {
 	return append(lines, " "+w.keyLine(w.width-2))
 }
 
-// keyLine names as many keys as there is room for.
+// keyLine names as many keys as there is room for: the way back and the help whatever else is left out, the others in their
+// order.
 func (w *wizard) keyLine(width int) string {
-	var parts []string
-	used := 0
-	for _, b := range w.top().keys() {
-		sign, help := w.keyWords(b)
-		size := lipgloss.Width(sign) + 1 + lipgloss.Width(help) + 3
-		if used+size-3 > width {
-			break
+	bindings := w.top().keys()
+	named, used := make([]bool, len(bindings)), 0
+	name := func(always bool) {
+		for i, b := range bindings {
+			if named[i] || always && !alwaysNamed(b) {
+				continue
+			}
+			sign, help := w.keyWords(b)
+			size := lipgloss.Width(sign) + 1 + lipgloss.Width(help) + 3
+			if used+size-3 > width {
+				return
+			}
+			used, named[i] = used+size, true
 		}
-		used += size
-		parts = append(parts, w.theme.keyName.Render(sign)+" "+w.theme.muted.Render(help))
+	}
+	name(true)
+	name(false)
+	var parts []string
+	for i, b := range bindings {
+		if sign, help := w.keyWords(b); named[i] {
+			parts = append(parts, w.theme.keyName.Render(sign)+" "+w.theme.muted.Render(help))
+		}
 	}
 	return strings.Join(parts, w.theme.rule.Render(" · "))
+}
+
+// alwaysNamed says that a key is in the line however little room there is.
+func alwaysNamed(b key.Binding) bool {
+	help := b.Help().Desc
+	return help == keys.Back.Help().Desc || help == keys.Help.Help().Desc
 }
 
 func (w *wizard) keyWords(b key.Binding) (sign, help string) {

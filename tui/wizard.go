@@ -2,6 +2,7 @@ package tui
 
 import (
 	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/locale"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -27,11 +28,15 @@ type wizard struct {
 
 	width, height int
 	pace          pace
-	stopping      bool   // Ctrl+C was pressed once
-	shelved       string // name of the kept quote that these answers come from; "" for none
-	status        string // what the last action did
-	keeping              // where the answers are
-	importing            // of a payroll
+	stopping      bool           // Ctrl+C was pressed once
+	shelved       string         // name of the kept quote that these answers come from; "" for none
+	since         *archive.Saved // that quote, until it is told what has changed; nil: nothing to tell
+	edits         *archive.Lock  // held on that quote
+	number        int            // of the conversations on this screen
+	looksAt       *onlooker      // nil: the answers are this program's to change
+	status        string         // what the last action did
+	keeping                      // where the answers are
+	importing                    // of a payroll
 }
 
 // screen is something to show between the header and the keys.
@@ -45,7 +50,8 @@ type screen interface {
 }
 
 func newWizard(o Options, t theme) *wizard {
-	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}, role: roleOf(o.Role)}
+	w := &wizard{options: o, p: o.Printer, theme: t, pages: map[string]*page{}, role: roleOf(o.Role),
+		shelved: o.found.shelved, since: o.Since, edits: o.found.edits}
 	w.state = deriveFrom(o.Library, w.p, o.Draft, o.found.at.IsZero())
 	if o.found.told != nil {
 		w.state = deriveTold(o.Library, w.p, o.Draft, o.found.told)
@@ -55,8 +61,8 @@ func newWizard(o Options, t theme) *wizard {
 		w.base = newPager(w, noTables)
 		return w
 	}
+	w.looksOn(o.found.busy)
 	w.open(w.state.firstOpen(nil))
-	w.tellsMoved(o.Since)
 	return w
 }
 
@@ -71,10 +77,10 @@ func (w *wizard) update(msg tea.Msg) tea.Cmd {
 		return w.picturesTold(msg)
 	case savedMsg:
 		w.saved(msg)
-	case shelfMsg:
-		w.shelfShown(msg)
-	case remindMsg:
-		w.reminded(msg)
+	case conversationsMsg:
+		w.conversationsFound(msg)
+	case openedMsg:
+		w.opened(msg)
 	case keptMsg:
 		return w.stopped(msg)
 	case readMsg:
@@ -104,8 +110,8 @@ func (w *wizard) typed(msg tea.KeyMsg) tea.Cmd {
 	}
 	w.status = ""
 	switch {
-	case key.Matches(msg, shelfKeys.List):
-		return w.looksOnShelf()
+	case key.Matches(msg, conversationKeys.List):
+		return w.listsConversations()
 	case w.always(msg):
 		return nil
 	}
@@ -209,6 +215,7 @@ func (w *wizard) openOverview() {
 		return
 	}
 	w.base = newOverview(w)
+	w.tellsMoved()
 }
 
 // stuck tells what keeps the quote away; noTables, why nothing can be asked.
@@ -222,6 +229,9 @@ func noTables(w *wizard) content {
 
 // jump goes from the overview to a question, and back from there.
 func (w *wizard) jump(q *question) {
+	if o, from := w.base.(*overview); from && o.tabs != nil {
+		o.tabs.row = o.cursor
+	}
 	w.jumped = true
 	w.open(q)
 }

@@ -98,10 +98,8 @@ func (env *environment) notRead(err error) string {
 	switch {
 	case errors.As(err, &refused):
 		return refused.Text(env.p)
-	case errors.As(err, &busy) && busy.PID == 0:
-		return env.p.Text("archive.busy.unknown")
 	case errors.As(err, &busy):
-		return env.p.Text("archive.busy", busy.PID, busy.Host)
+		return busy.Text(env.p)
 	case errors.As(env.unreadable(env.p.Text("archive.figure.quote"), err), &worded):
 		return worded.text
 	}

@@ -144,11 +144,9 @@ func (r *request) judged(problems []premium.Problem) {
 
 // refused keeps the refusals among the notices.
 func (r *request) refused(notices []premium.Notice) {
-	for _, notice := range notices {
-		if notice.Severity == premium.Refusal {
-			r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
-			r.notices = append(r.notices, notice)
-		}
+	for _, notice := range premium.Refusals(notices) {
+		r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
+		r.notices = append(r.notices, notice)
 	}
 }
 

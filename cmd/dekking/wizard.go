@@ -10,7 +10,6 @@ import (
 	"slices"
 	"time"
 
-	"dekking/premium"
 	"dekking/premium/archive"
 	"dekking/premium/locale"
 	"dekking/tariffs"
@@ -39,7 +38,7 @@ func (env *environment) wizard() *cobra.Command {
 		}
 		var options tui.Options
 		if len(args) == 1 {
-			if options.Draft, options.Since, err = env.begin(args[0], library); err != nil {
+			if options, err = env.begin(args[0], library); err != nil {
 				return err
 			}
 		}
@@ -72,15 +71,25 @@ func (env *environment) wizardArguments(cmd *cobra.Command, args []string) error
 
 // begin reads the request with which the conversation starts. What is missing in it will be asked; what could not be read
 // must not be lost in silence.
-func (env *environment) begin(path string, library *tariffs.Library) (premium.Draft, *archive.Saved, error) {
+func (env *environment) begin(path string, library *tariffs.Library) (tui.Options, error) {
 	r, err := env.open(path, library)
 	if err != nil {
-		return premium.Draft{}, nil, err
+		return tui.Options{}, err
 	}
 	if r.told() {
-		return premium.Draft{}, nil, errTold
+		return tui.Options{}, errTold
 	}
-	return r.draft, r.kept, nil
+	o := tui.Options{Draft: r.draft, Since: r.kept}
+	place := onShelf(path)
+	if full, err := filepath.Abs(place); err == nil {
+		place = full
+	}
+	if r.kept != nil && filepath.Dir(place) == archive.Shelf(dataFolder()) {
+		o.Shelved = archive.NameOf(place)
+	} else {
+		o.File = place
+	}
+	return o, nil
 }
 
 // surroundings are what decides whether the conversation is held on a screen or line by line.
@@ -112,9 +121,9 @@ func isTerminal(stream any) bool {
 }
 
 func (env *environment) converse(library *tariffs.Library, o tui.Options) error {
-	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.dateOr(o.Draft.QuoteDate)
+	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.quoteDate
 	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
-	o.Now, o.Shelf, o.Journal, o.Columns = time.Now, dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")
+	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")
 	return env.untold(tui.Run(o))
 }
 

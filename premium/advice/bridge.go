@@ -47,7 +47,7 @@ func Bridge(from, to *premium.Quote) []premium.Line {
 	weakest := from.Certainty().Weaker(to.Certainty())
 	var lines []premium.Line
 	step := func(id premium.LineID, after, before premium.Value) {
-		if l := difference(id, after, before, nil, weakest); !isZero(l) {
+		if l := premium.Difference(id, after, before, nil, weakest); !isZero(l) {
 			lines = append(lines, l)
 		}
 	}

@@ -94,7 +94,7 @@ func PerMonthOf(y *premium.YearPremium) premium.Line {
 	for _, l := range y.Lines() {
 		weakest = weakest.Weaker(l.Certainty)
 	}
-	return premium.SumOf(y.Total).Over(premium.SumOf(premium.Whole(12))).Line(PerMonthLine, nil, weakest)
+	return premium.SumOf(y.Total).Over(premium.CountSum(12)).Line(PerMonthLine, nil, weakest)
 }
 
 // row adds a row, unless no quote has anything in it.

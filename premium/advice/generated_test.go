@@ -78,7 +78,8 @@ func drawnRequest(t *rapid.T, table *tariffs.Table) premium.Request {
 	case 1, 2:
 		r.Rate.ArboFee = &premium.TypedArboFee{Rate: decimal.RequireFromString("0.0056"), Minimum: 101_00, Maximum: 188_00}
 	case 3:
-		r.Employer.CAO = &tariffs.Coverage{Year1: 100, Year2: 70}
+		cao := rapid.SampledFrom([]tariffs.Coverage{{Year1: 100, Year2: 70}, {Year1: 70, Year2: 70}, {Year1: 85, Year2: 85}}).Draw(t, "cao")
+		r.Employer.CAO = &cao
 	}
 	return r
 }

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"dekking/premium/locale"
 )
 
 // Lock keeps a path for this program alone. It ends with Release, or with the program however that ends: the system holds
@@ -24,6 +26,17 @@ type BusyError struct {
 
 // Error is the fallback for readers without a locale.
 func (e *BusyError) Error() string { return fmt.Sprintf("in use by process %d on %q", e.PID, e.Host) }
+
+// Busy tells whether an error is that another program has the lock, and which.
+func Busy(err error) (*BusyError, bool) { return errors.AsType[*BusyError](err) }
+
+// Text words it for the reader.
+func (e *BusyError) Text(p *locale.Printer) string {
+	if e.PID == 0 {
+		return p.Text("archive.busy.unknown")
+	}
+	return p.Text("archive.busy", e.PID, e.Host)
+}
 
 // errHeld is what tryLock gives when another program has the lock.
 var errHeld = errors.New("held")
@@ -64,6 +77,9 @@ func HoldWithin(path string, patience time.Duration) (*Lock, error) {
 		time.Sleep(pause)
 	}
 }
+
+// On says that it is the lock on a path.
+func (l *Lock) On(path string) bool { return l != nil && l.file != nil && l.path == path }
 
 // Release lets others have it, and takes the file away.
 func (l *Lock) Release() {

@@ -103,15 +103,35 @@ func ShelfPath(folder, name string) (string, error) {
 	return filepath.Join(Shelf(folder), name+extension), nil
 }
 
-// Edit takes a quote of the shelf for this program, as long as it is being edited. Who comes second is told with a
-// *BusyError by whom, and may read it: quotes never change.
+// Edit takes a quote of the shelf, with all its versions, for this program, as long as it is being edited. Who comes second
+// is told with a *BusyError by whom, and may read it: quotes never change.
 func Edit(folder, name string) (*Lock, error) {
-	path, err := ShelfPath(folder, name)
+	path, err := LockOf(folder, name)
 	if err != nil {
 		return nil, err
 	}
-	return Hold(strings.TrimSuffix(path, extension) + lockSuffix)
+	return Hold(path)
 }
+
+// LockOf is the file that is held while a quote is edited: that of its first version, or of the earliest that is still
+// there.
+func LockOf(folder, name string) (string, error) {
+	for range mostVersions {
+		saved, err := Shelved(folder, name)
+		if err != nil || saved.Parent == "" {
+			break
+		}
+		if _, err := Shelved(folder, saved.Parent); err != nil {
+			break
+		}
+		name = saved.Parent
+	}
+	path, err := ShelfPath(folder, name)
+	return strings.TrimSuffix(path, extension) + lockSuffix, err
+}
+
+// mostVersions bounds how far back one looks: files can be made to name each other.
+const mostVersions = 1000
 
 // private makes a folder for its owner only, also where it was open to others.
 func private(folder string) error {

@@ -20,12 +20,10 @@ type Tidied struct {
 // leftAfter is how long answers that were never saved stay: they hold wages.
 const leftAfter = 90
 
-// The names of what the wizard and the saving of files leave in the data folder.
+// The names of what the saving of files leaves in the data folder.
 var (
-	answersForm = lazily(`^concept(-\d+)?\.toml$|^concept-\d{4}-\d\d-\d\d-\d+\.toml$|^concept(-\d+)*\.toml\.bad$`)
-	journalForm = lazily(`^concept(-\d+)?\.toml$`) // those a wizard may be writing
-	quoteLock   = lazily(`^\d{4}-\d\d-\d\d-[0-9a-v]{8}\.lock$`)
-	leftForm    = lazily(`^\.dekking-\d+\.tmp$`)
+	quoteLock = lazily(`^\d{4}-\d\d-\d\d-[0-9a-v]{8}\.lock$`)
+	leftForm  = lazily(`^\.dekking-\d+\.tmp$`)
 )
 
 // Tidy removes the quotes that were to be kept until before today, and what the program left behind: answers that nobody
@@ -93,7 +91,7 @@ func (t *tidying) leftovers(folder string) error {
 		switch {
 		case leftForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -1)):
 			t.remove(Tidied{Path: path, Why: "temporary", On: info.ModTime()})
-		case !inShelf && answersForm.MatchString(name) && info.ModTime().Before(t.today.AddDate(0, 0, -leftAfter)):
+		case !inShelf && (answersForm.MatchString(name) || badForm.MatchString(name)) && info.ModTime().Before(t.today.AddDate(0, 0, -leftAfter)):
 			t.answers(Tidied{Path: path, Why: "answers", On: info.ModTime()})
 		case inShelf && t.orphan(path):
 			t.lock(path)

@@ -3,6 +3,7 @@ package document
 import (
 	"slices"
 
+	"dekking/premium"
 	"dekking/premium/advice"
 )
 
@@ -44,10 +45,10 @@ func (c composer) chosen(all []advice.Reading) list {
 	return points
 }
 
-// matters says that reading a rule otherwise changes the premium, or whether there is one.
+// matters says that reading a rule otherwise changes a line of the premium that is known, or whether there is one.
 func matters(r advice.Reading) bool {
 	return slices.ContainsFunc(r.Outcomes, func(o advice.Outcome) bool {
-		return o.Refusals != nil || o.Lines != nil
+		return o.Refusals != nil || slices.ContainsFunc(o.Lines, func(l premium.Line) bool { return l.Amount.Money != 0 })
 	})
 }
 

@@ -19,8 +19,8 @@ var archiveWords = words{
 	"archive.error.not_the_same":   {"De offerte is niet bewaard: nagerekend komt er iets anders uit. Meld dit aan de makers van dekking.", "The quote was not kept: calculated once more it comes to something else. Please tell the makers of dekking."},
 	"archive.error.sources":        {"De offerte is niet bewaard: de tarieven zijn andere dan die waarmee is gerekend. Begin opnieuw.", "The quote was not kept: the rates are not those it was calculated with. Begin anew."},
 	"archive.error.tables_changed": {"De bewaarde tarieven in {0} zijn veranderd. Zet een kopie terug of verwijder die map.", "The kept rates in {0} were changed. Put a copy back or remove that folder."},
-	"archive.busy":                 {"Een ander programma is met deze offerte bezig (proces {0} op {1}). Sluit dat eerst; lezen kan wel.", "Another program is working on this quote (process {0} on {1}). Close that first; you may read it."},
-	"archive.busy.unknown":         {"Een ander programma is met deze offerte bezig. Sluit dat eerst; lezen kan wel.", "Another program is working on this quote. Close that first; you may read it."},
+	"archive.busy":                 {"Een ander programma is hiermee bezig (proces {0} op {1}). U kunt meekijken; om te veranderen sluit u dat eerst.", "Another program is working on this (process {0} on {1}). You may look; to change it, close that first."},
+	"archive.busy.unknown":         {"Een ander programma is hiermee bezig. U kunt meekijken; om te veranderen sluit u dat eerst.", "Another program is working on this. You may look; to change it, close that first."},
 
 	// dekking tidy
 	"archive.tidy.expired":    {"offerte, te bewaren tot en met {0}", "quote, to be kept until {0}"},

@@ -5,28 +5,13 @@ package locale
 var guardWords = words{
 	// {0} file
 	"guard.kept": {
-		"Uw antwoorden zijn bewaard in {0}. De volgende keer gaat u ermee verder.",
-		"Your answers are kept in {0}. Next time you go on from them.",
+		"Uw antwoorden zijn bewaard in {0}. De volgende keer kunt u ermee verder.",
+		"Your answers are kept in {0}. Next time you can go on from them.",
 	},
 	// {0} date, {1} time
 	"guard.resumed": {
 		"U gaat verder met uw antwoorden van {0}, {1} uur.",
 		"You go on from your answers of {0}, {1}.",
-	},
-	"guard.resumed.anew": {"Met Ctrl+O begint u opnieuw.", "Ctrl+O begins anew."},
-	// {0} file
-	"guard.aside": {
-		"U begint opnieuw. Uw eerdere antwoorden staan in {0}.",
-		"You begin anew. Your earlier answers are in {0}.",
-	},
-	"guard.not_aside": {
-		"Opnieuw beginnen kan niet, want {0} kan geen andere naam krijgen: {1}",
-		"You cannot begin anew, for {0} cannot be given another name: {1}",
-	},
-	// {0} file
-	"guard.bad": {
-		"Eerdere antwoorden zijn niet te lezen; ze staan nog in {0}.",
-		"Earlier answers cannot be read; they are still in {0}.",
 	},
 	// {0} file, {1} reason
 	"guard.not_journalled": {

@@ -51,9 +51,11 @@ var plainWords = words{
 		"U kunt verder typen: t om terug te gaan, z om de laatste verandering ongedaan te maken, p voor een ander product, s om te stoppen.",
 		"You can also type: b to go back, z to undo the last change, p for another product, s to stop.",
 	},
-	"plain.resumed": {
-		"Druk op Enter om daarmee verder te gaan, of typ n om opnieuw te beginnen.",
-		"Press Enter to go on from them, or type n to begin anew.",
+	"plain.offers": {"U kunt verder met een van deze offertes.", "You can go on with one of these quotes."},
+	"plain.offer":  {"{0}: {1}", "{0}: {1}"}, // number; client, total, day, where one stopped
+	"plain.offers.choose": {
+		"Typ een nummer om daarmee verder te gaan, of druk op Enter voor een nieuwe offerte.",
+		"Type a number to go on with that one, or press Enter for a new quote.",
 	},
 	"plain.staff":      {"De aanvraag noemt {0} werknemers.", "The request names {0} employees."},
 	"plain.staff.one":  {"De aanvraag noemt {0} werknemer.", "The request names {0} employee."},

@@ -42,9 +42,11 @@ var screenWords = words{
 	"key.client":   {"klant", "client"},
 	"key.json":     {"JSON", "JSON"},
 	"key.text":     {"tekst", "text"},
+	"key.answers":  {"antwoorden", "answers"},
 
 	// What the header switches.
-	"screen.switches":             {"F2 product · F3 {0} · F4 {1}", "F2 product · F3 {0} · F4 {1}"}, // language, role
+	"screen.switches.product":     {"F2 product", "F2 product"},
+	"screen.switches.language":    {"F3 {0}", "F3 {0}"},
 	"screen.language":             {"Nederlands", "English"},
 	"screen.language.status":      {"U leest nu Nederlands.", "You now read English."},
 	"screen.role.adviser":         {"adviseur", "adviser"},
@@ -147,11 +149,16 @@ var screenWords = words{
 		"Bewaard in {0}: {1}.pdf en .txt (offerte), {1}.toml (aanvraag) en {1}.json (voor programma's).",
 		"Saved in {0}: {1}.pdf and .txt (quote), {1}.toml (request) and {1}.json (for programs).",
 	},
-	"screen.not_saved": {"Bewaren in {0} is niet gelukt: {1}", "Saving in {0} failed: {1}"},
-	"screen.stop":      {"Nog eens Ctrl+C stopt het programma.", "Ctrl+C once more stops the program."},
+	"screen.saved.nameless": {"Er staat geen naam op; die geeft u bij de antwoorden (v).", "It bears no name; give one among the answers (v)."},
+	"screen.not_saved":      {"Bewaren in {0} is niet gelukt: {1}", "Saving in {0} failed: {1}"},
+	"screen.stop":           {"Nog eens Ctrl+C stopt het programma. Er gaat niets verloren.", "Ctrl+C once more stops the program. Nothing is lost."},
 	"screen.stop.keeping": {
 		"Nog eens Ctrl+C stopt; uw antwoorden worden bewaard in {0}.",
 		"Ctrl+C once more stops; your answers are kept in {0}.",
+	},
+	"screen.stop.keeping_here": {
+		"Nog eens Ctrl+C stopt; uw antwoorden worden bewaard in een bestand in deze map.",
+		"Ctrl+C once more stops; your answers are kept in a file in this folder.",
 	},
 	"screen.not_kept": {
 		"Bewaren in {0} is niet gelukt: {1}. Met Ctrl+C stopt u zonder te bewaren.",

@@ -43,6 +43,11 @@ func (s *Search) search() {
 // Choose marks what stands chosen, with the cursor on it; "" for nothing.
 func (s *Search) Choose(id string) {
 	s.chosen = id
+	s.Home(id)
+}
+
+// Home puts the cursor on a row, without choosing it.
+func (s *Search) Home(id string) {
 	for i, f := range s.found {
 		if f.ID == id {
 			s.cursor = i
@@ -79,6 +84,9 @@ func (s *Search) Key(msg tea.KeyMsg) Reply {
 func (s *Search) editing(key tea.KeyType) bool {
 	return (key == tea.KeyHome || key == tea.KeyEnd) && len(s.line.runes) > 0
 }
+
+// Empty says that nothing is typed.
+func (s *Search) Empty() bool { return s.line.Text() == "" }
 
 // Focus tells whether the keys are for this field.
 func (s *Search) Focus(focused bool) { s.focused = focused }

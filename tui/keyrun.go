@@ -55,6 +55,9 @@ func (p *pace) begins(now time.Time, msg tea.KeyMsg) bool {
 
 // paced takes a key at its pace; false when it is for nothing. The command waits for the end of a run.
 func (w *wizard) paced(msg tea.KeyMsg) (tea.KeyMsg, bool, tea.Cmd) {
+	if !w.options.pastedKeys {
+		return msg, true, nil
+	}
 	now := w.options.Now()
 	if w.pace.begins(now, msg) {
 		w.pace.run = w.newRun()

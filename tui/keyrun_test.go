@@ -53,11 +53,19 @@ func asKeys(text string) []tea.KeyMsg {
 	return msgs
 }
 
+// byKeys are options where a paste is nothing but keys.
+func byKeys(t *testing.T) Options {
+	t.Helper()
+	o := options("sazas", locale.NL, t.TempDir())
+	o.pastedKeys = true
+	return o
+}
+
 // Guards trap 2 for cells: a run of quick keys with Tabs and Enters is one paste, wherever a paste of cells is one, and
 // leaves nothing behind in the field it began in.
 func TestCellsAsKeys(t *testing.T) {
 	for name, keys := range map[string][]string{"payroll": nil, "payroll with an amount": {"226000"}, "list": {"f5"}} {
-		d := start(t, options("sazas", locale.NL, t.TempDir()), 80, 24).press(keys...)
+		d := start(t, byKeys(t), 80, 24).press(keys...)
 		quickly(t, d, asKeys("Nr\tJaarloon\nAnna\t34000\nBob\t36000\n")...)
 		a, told := d.m.w.top().(*account)
 		if !told || len(a.found.Employees) != 2 {
@@ -76,20 +84,20 @@ func TestCellsAsKeys(t *testing.T) {
 // A path that is dropped as keys is read; an amount with an Enter behind it stays an amount, and goes nowhere.
 func TestPathAsKeys(t *testing.T) {
 	for name, keys := range map[string][]string{"payroll": nil, "list": {"f5"}, "path": {"f6"}} {
-		d := start(t, options("sazas", locale.NL, t.TempDir()), 80, 24).press(keys...)
+		d := start(t, byKeys(t), 80, 24).press(keys...)
 		quickly(t, d, asKeys(`"`+declared+`"`)...)
 		if _, told := d.m.w.top().(*account); !told {
 			t.Errorf("%s: no account\n%s", name, d.screen())
 		}
 	}
 	for _, text := range []string{"226000\n", "226000\n\t\n", "226000"} {
-		d := start(t, options("sazas", locale.NL, t.TempDir()), 80, 24)
+		d := start(t, byKeys(t), 80, 24)
 		quickly(t, d, asKeys(text)...)
 		if d.sees("= € 226.000,00 per jaar"); d.at() != "payroll" || len(d.m.w.over) > 0 {
 			t.Errorf("%q leads to %s", text, d.at())
 		}
 	}
-	d := start(t, options("sazas", locale.NL, t.TempDir()), 80, 24).press("226000", "enter")
+	d := start(t, byKeys(t), 80, 24).press("226000", "enter")
 	quickly(t, d, asKeys("66\t7\n8\n")...)
 	if d.sees("66 7"); d.at() != "headcount" {
 		t.Errorf("a field of one line leads to %s", d.at())
