@@ -6,7 +6,7 @@ import "time"
 // the last day on which to give notice for it (inventory 102). Notice counts back from the last insured day, so that it is
 // in time however the insurer counts: for an end on 31 December 30 November, not the day after.
 func FirstCancellation(start time.Time, term, noticeMonths int) (lastInsured, notice time.Time) {
-	last := start.AddDate(term, 0, -1)
+	last := Anniversary(start, term).AddDate(0, 0, -1)
 	return last, addMonths(last, -noticeMonths)
 }
 

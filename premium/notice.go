@@ -14,6 +14,7 @@ const (
 	AOWNoBenefit             NoticeID = "aow_no_benefit"
 	SickAtStart              NoticeID = "sick_at_start"
 	NotEmployed              NoticeID = "not_employed"
+	NobodyInsured            NoticeID = "nobody_insured"
 	ForeseeableClause        NoticeID = "foreseeable_clause"
 	AbsenceNotUsed           NoticeID = "absence_not_used"
 	AbsenceNeeded            NoticeID = "absence_needed"

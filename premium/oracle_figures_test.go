@@ -11,7 +11,7 @@ import (
 
 func TestOraclePolicyYear(t *testing.T) {
 	for start, last := range map[string]string{
-		"2023-01-01": "2023-12-31", "2023-03-01": "2024-02-29", "2024-02-29": "2025-02-28", "2024-12-31": "2025-12-30",
+		"2023-01-01": "2023-12-31", "2023-03-01": "2024-02-29", "2024-02-29": "2025-02-27", "2024-12-31": "2025-12-30",
 	} {
 		if got := oraclePolicyYear(oracleDay(start)).last; !got.Equal(oracleDay(last)) {
 			t.Errorf("policy year from %s ends %s, want %s", start, got.Format(time.DateOnly), last)
@@ -22,6 +22,8 @@ func TestOraclePolicyYear(t *testing.T) {
 // The birth ranges are those of facts/aow_leeftijd.csv, their ages added to both ends.
 func TestOracleAOW(t *testing.T) {
 	for born, want := range map[string]string{
+		"1940-01-01": "2005-01-01", "1947-12-31": "2012-12-31", "1948-01-01": "2013-02-01", "1950-01-01": "2015-04-01",
+		"1950-09-30": "2015-12-30", "1950-10-01": "2016-04-01", "1952-12-31": "2018-12-31", "1953-01-01": "2019-05-01",
 		"1955-08-31": "2021-12-31", "1955-09-01": "2022-04-01",
 		"1956-05-31": "2022-12-31", "1956-06-01": "2023-04-01",
 		"1957-02-28": "2023-12-28", "1957-03-01": "2024-03-01",
@@ -95,13 +97,22 @@ func TestOracleTotals(t *testing.T) {
 	}
 }
 
-// A line that comes to 0.00 is left out; the base premium and the fee stay.
-func TestOracleNobodyInsured(t *testing.T) {
+// A line that comes to 0.00 is left out, base premium and fee too; a staff of whom nobody is insured has no lines.
+func TestOracleNothing(t *testing.T) {
 	r := oracleInstaller()
-	r.staff = r.staff[:1]
+	r.typedPercentage = new(big.Rat)
+	r.settlement = false
+	checkOracleLines(t, "first year", oracle(oracleSazas(2023), r).first, "arbo_fee 1071.20")
+	r.typedArbo = []*big.Rat{new(big.Rat), new(big.Rat), new(big.Rat)}
 	q := oracle(oracleSazas(2023), r)
-	checkOracleLines(t, "first year", q.first, "base_premium 0.00, arbo_fee 0.00")
+	if len(q.first) != 0 {
+		t.Errorf("lines of 0.00: %v", q.first)
+	}
 	checkRat(t, "total", q.total, "0.00")
+	r.staff = r.staff[:1]
+	if q := oracle(oracleSazas(2023), r); len(q.refused)+len(q.first) != 0 || q.insured != 0 {
+		t.Errorf("only a DGA: %d insured, %v, refused %v", q.insured, q.first, q.refused)
+	}
 }
 
 func TestOracleRounding(t *testing.T) {

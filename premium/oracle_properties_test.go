@@ -71,7 +71,7 @@ func TestOracleGeneratorReach(t *testing.T) {
 		"payroll_above_maximum", "start_in_past", "start_too_late", "absence_needed", "priced", "totals", "nobody",
 		"own absence", "unknown premium", "unknown fee", "ask −0.01", "ask +0.00", "ask +0.01", "max −0.01",
 		"max +0.00", "max +0.01", "29 February", "AOW in the year", "sick in part", "half cent", "half cent line", "whole", "260/260",
-		"0/260", "base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
+		"base_premium", "settlement", "employer_charges", "package_discount", "term_discount",
 		"payment_surcharge", "arbo_fee", "latest start",
 	} {
 		if seen[corner] < 5 {
@@ -111,7 +111,6 @@ func noteOracleReach(seen map[string]int, t oracleTariff, r oracleRequest, q ora
 		in := r.staff[i]
 		note("whole", e.insured && e.fractionD == 1)
 		note("260/260", e.insured && e.fractionD == 260 && e.fractionN == 260)
-		note("0/260", e.insured && e.fractionN == 0)
 		note("AOW in the year", e.insured && !in.born.IsZero() && !t.aow(in.born).After(year.last))
 		note("sick in part", e.insured && in.sickAtStart && e.fractionD == 260)
 		exact := ratMul(ratMin(in.wage, t.wageMax), big.NewRat(e.fractionN, e.fractionD))

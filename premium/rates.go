@@ -125,5 +125,11 @@ func (b wageBounds) cap(wage Money) Money {
 	return wage
 }
 
+// room is how far the highest insured wage lies above the lowest.
+func (b wageBounds) room() Money { return b.cap(MaxMoney) - b.minimum }
+
 // cents turns a table's amount into whole cents; amounts are read with at most two decimals.
-func cents(a tariffs.Amount) Money { return Money(a.Value.Shift(2).IntPart()) }
+func cents(a tariffs.Amount) Money {
+	amount := compile(a.Value)
+	return Money(amount.units * int64(powersOfTen[2-amount.decimals]))
+}

@@ -102,7 +102,7 @@ func (s *Staff) uplifted(charges decimal.Decimal) *Staff {
 	if !s.read.upliftedWage || charges.IsZero() {
 		return s
 	}
-	raised := assess(s.Table, s.Request, compile(charges.Add(decimal.NewFromInt(1))))
+	raised := s.rater.assess(s.Request, compile(charges.Add(decimal.NewFromInt(1))))
 	raised.plain = s
 	return raised
 }

@@ -99,7 +99,7 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	with.tally(m, 1)
 	if r := s.ArboRange; r != nil {
 		with.ArboRange = &ArboRange{r.Low + m.ArboFee.Money, r.High + m.ArboFee.Money}
-		with.notice(ArboFeeEstimated, Info, "", with.ArboRange.Low, with.ArboRange.High)
+		with.assessArboRange()
 	}
 	with.assessPayroll()
 	with.assessClause()

@@ -107,12 +107,12 @@ func DownPercentage(r *big.Rat, decimals int) decimal.Decimal {
 // that is only looked at.
 func ShownPercentage(r *big.Rat, decimals int) Value { return Percent(forDisplay(r, decimals+2)) }
 
-// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes MaxMoney, which is refused
-// wherever amounts enter.
+// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes a cent more than that, which
+// is refused wherever amounts enter.
 func wholeCents(exact *big.Rat) Money {
 	whole := new(big.Int).Add(new(big.Int).Mul(new(big.Int).Abs(exact.Num()), bigTwo), exact.Denom())
 	whole.Quo(whole, new(big.Int).Mul(exact.Denom(), bigTwo))
-	m := MaxMoney
+	m := MaxMoney + 1
 	if whole.IsInt64() {
 		m = min(m, Money(whole.Int64()))
 	}

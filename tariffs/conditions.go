@@ -46,6 +46,14 @@ type Switching struct {
 	Text Text `toml:"text"`
 }
 
+// Provider (arbodienst) is an occupational-health service that goes with the product, or a kind of them.
+type Provider struct {
+	Origin
+	ID   string `toml:"id"`
+	Name Text   `toml:"name"`
+	Text Text   `toml:"text"`
+}
+
 // Service is one attribute of the arbo service or the cover, for comparison, help and document.
 type Service struct {
 	Origin

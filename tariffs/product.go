@@ -48,6 +48,7 @@ type Product struct {
 
 	Exclusions []Exclusion `toml:"exclusion,optional"` // none: the source lists none
 	Duties     []Duty      `toml:"duty,optional"`
+	Providers  []Provider  `toml:"arbodienst,optional"` // none: the source names none
 	Services   []Service   `toml:"service"`
 	Steps      []Step      `toml:"step,optional"`
 	Readings   []Reading   `toml:"reading"`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"dekking/premium/archive"
 )
@@ -20,6 +21,19 @@ func (env *environment) write(path string, data []byte) error {
 		fmt.Fprintln(env.err, env.p.Text("command.saved_beside", shown(path), shown(saved)))
 	}
 	return env.unwritable(path, err)
+}
+
+// stream gives a result bit by bit to standard output, or saves it as a file, whole or not at all.
+func (env *environment) stream(path string, write func(io.Writer) error) error {
+	if path == "" || path == standard {
+		return env.unwritable(env.p.Text("command.stdout"), write(env.out))
+	}
+	return env.unwritable(path, archive.SaveStream(path, write))
+}
+
+// note tells something on standard error beside the result.
+func (env *environment) note(id string, args ...any) {
+	fmt.Fprintln(env.err, env.p.Text(id, args...))
 }
 
 // read reads a file, or standard input, and gives the name it goes by in messages.

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -61,7 +60,7 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 		return document.Paper{}, premium.Draft{}, env.refusal(r, asJSON)
 	}
 	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
-	return document.Paper{Quote: quote, Program: env.program(), Carried: carried}, r.draft, err
+	return document.Paper{Quote: quote, Program: env.edition(), Carried: carried}, r.draft, err
 }
 
 // made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives
@@ -92,35 +91,6 @@ func (env *environment) document(output string, paper document.Paper, format str
 	return env.write(output, data)
 }
 
-// program is the name and version of this program: of a release its number, of a build from source "devel" and its revision.
-func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
-
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		return versionOf(info)
-	}
-	return "devel"
-}
-
-// versionOf names a build: a release by its number, another by the revision it was made from, as far as that was recorded.
-func versionOf(info *debug.BuildInfo) string {
-	if v := info.Main.Version; v != "" && v != "(devel)" {
-		return v
-	}
-	name := "devel"
-	for _, setting := range info.Settings {
-		switch {
-		case setting.Key == "vcs.revision":
-			name += " " + setting.Value[:min(len(setting.Value), shownRevision)]
-		case setting.Key == "vcs.modified" && setting.Value == "true":
-			name += "+"
-		}
-	}
-	return name
-}
-
-const shownRevision = 12 // enough of it to find it again
-
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked
 // for: a choice that is missing does not hide a start date that is refused.
 func (r *request) price() *premium.Quote {
@@ -131,6 +101,7 @@ func (r *request) price() *premium.Quote {
 	cover, more := r.draft.Choices.Cover(r.table.Product)
 	r.judged(problems)
 	r.judged(more)
+	r.judged(r.draft.Average(r.table))
 	staff := r.assess(basis, len(problems) == 0)
 	r.refused(r.certain(staff.Notices(), len(problems) == 0))
 	if len(r.findings) > 0 {

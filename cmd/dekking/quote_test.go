@@ -3,7 +3,6 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"testing"
 
 	"dekking/premium/archive"
@@ -45,20 +44,5 @@ func TestPDFCarriesItsRequest(t *testing.T) {
 	first := runHere("", "quote", "../../testdata/cases/installer.toml", "--format", "json")
 	if again.status != exitDone || again.out != first.out {
 		t.Errorf("another quote from the request in the PDF: %s%s", again.err, again.out)
-	}
-}
-
-// A document that a build from source makes says from which revision; without one it says that it is no release.
-func TestVersionOfABuild(t *testing.T) {
-	revision := debug.BuildSetting{Key: "vcs.revision", Value: "0123456789abcdef0123"}
-	for want, info := range map[string]debug.BuildInfo{
-		"v1.2.3":              {Main: debug.Module{Version: "v1.2.3"}, Settings: []debug.BuildSetting{revision}},
-		"devel 0123456789ab":  {Main: debug.Module{Version: "(devel)"}, Settings: []debug.BuildSetting{revision}},
-		"devel 0123456789ab+": {Settings: []debug.BuildSetting{revision, {Key: "vcs.modified", Value: "true"}}},
-		"devel":               {},
-	} {
-		if got := versionOf(&info); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
 	}
 }

@@ -19,12 +19,12 @@ func (env *environment) verifyText(v *verification) string {
 	pg := newPage(env.p)
 	s := v.saved
 	pg.section(env.p.Text("verify.title", v.name))
-	pg.row(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
-	pg.row(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
-	pg.row(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.Made, s.Program))
-	pg.row(env.p.Text("verify.seal"), env.p.Text("verify.seal.sound"))
-	pg.row(env.p.Text("verify.then"), env.p.Text(v.thenID()))
-	pg.row(env.p.Text("verify.now"), env.p.Text(v.nowID()))
+	pg.pair(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
+	pg.pair(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
+	pg.pair(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.Made, s.Program))
+	pg.pair(env.p.Text("verify.seal"), env.p.Text("verify.seal.sound"))
+	pg.pair(env.p.Text("verify.then"), env.p.Text(v.thenID()))
+	pg.pair(env.p.Text("verify.now"), env.p.Text(v.nowID()))
 	env.refusals(pg, "verify.then", v.then)
 	env.refusals(pg, "verify.now", v.now)
 	env.figures(pg, v)
@@ -69,7 +69,7 @@ func (env *environment) refusals(pg *page, head string, again archive.Recomputed
 	if again.Table == nil || again.Result != nil {
 		return
 	}
-	pg.row(env.p.Text(head), env.p.Text("verify.refused"))
+	pg.pair(env.p.Text(head), env.p.Text("verify.refused"))
 	for _, problem := range again.Problems {
 		pg.indented(document.Problem(env.p, problem), 4)
 	}

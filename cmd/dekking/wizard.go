@@ -26,6 +26,9 @@ func (env *environment) wizard() *cobra.Command {
 	cmd := env.command("dekking")
 	cmd.Args = cobra.ArbitraryArgs
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if env.version {
+			return env.write("", []byte(env.edition()+"\n"))
+		}
 		if err := env.wizardArguments(cmd, args); err != nil {
 			return err
 		}
@@ -122,7 +125,7 @@ func isTerminal(stream any) bool {
 
 func (env *environment) converse(library *tariffs.Library, o tui.Options) error {
 	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.quoteDate
-	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
+	o.Program, o.Version, o.Theme, o.Plain = env.edition(), version(), env.theme, env.surroundings().lineByLine()
 	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")
 	return env.untold(tui.Run(o))
 }

@@ -29,20 +29,38 @@ func (c *checking) lowWage(f *Finding) {
 	f.Lines = []premium.Line{short.Line(WageShort, f.Source, f.Certainty)}
 }
 
-// highWage is the wage above the maximum that the employer owes in the first year of illness, after the own risk.
+// highWage is the wage above the maximum that the employer owes in the first year of illness, after the own risk. Of an
+// average it is the premium for what cannot be insured.
 func (c *checking) highWage(f *Finding) {
 	if c.limits.WageMaximum == nil {
 		return
 	}
+	if f.Employee == "" {
+		c.beyondMaximum(f)
+		return
+	}
 	due := c.staff.WageDue(c.quote.Cover.Coverage).Year1
-	excess := premium.EuroSum(c.staff.CountedWage(*c.member(f))).Minus(premium.EuroSum(*c.limits.WageMaximum)).Bracketed()
-	c.uncovered(f, excess.Times(premium.WholePercent(due)))
+	excess := premium.EuroSum(c.staff.CountedWage(*c.member(f))).Minus(premium.EuroSum(*c.limits.WageMaximum)).Bracketed().Times(premium.WholePercent(due))
+	c.uncovered(f, excess, excess)
 }
 
-// uncovered weighs a finding by an amount per year of illness, and tells it per week.
-func (c *checking) uncovered(f *Finding, year premium.Sum) {
+// beyondMaximum is what is paid for the part of a payroll total that nobody's insured wage can hold.
+func (c *checking) beyondMaximum(f *Finding) {
+	f.Remedy = "check.remedy.staff_list"
+	totals := *c.staff.Request.Totals
+	totals.Payroll = *c.limits.WageMaximum * premium.Money(totals.Headcount)
+	request := c.staff.Request
+	request.Totals = &totals
+	capped := premium.Assess(c.staff.Table, request).Quote(c.quote.Cover)
+	amount := c.quote.FirstYear.Total.Minus(capped.FirstYear.Total)
+	f.weighs("check.amount.for_nothing", amount, c.quote.FirstYear.Less(&capped.FirstYear)...)
+}
+
+// uncovered weighs a finding by an amount per year of illness, and tells it per week. The amount is given twice: as it is
+// written by itself, and as a factor.
+func (c *checking) uncovered(f *Finding, year, factor premium.Sum) {
 	perYear := year.Line(UncoveredYear, f.Source, f.Certainty)
-	perWeek := c.weekly(year).Line(UncoveredWeek, f.Source, f.Certainty)
+	perWeek := c.weekly(factor).Line(UncoveredWeek, f.Source, f.Certainty)
 	f.weighs("check.amount.uncovered_year", perYear.Amount, perYear, perWeek)
 }
 
@@ -144,7 +162,8 @@ func (c *checking) aboveOwed(f *Finding) {
 // minimumWage is what the law makes the employer pay beyond the cover.
 func (c *checking) minimumWage(f *Finding) {
 	covered, floor := f.Args[0].(premium.Money), f.Args[1].(premium.Money)
-	c.uncovered(f, premium.EuroSum(floor).Minus(premium.EuroSum(covered)).Bracketed())
+	short := premium.EuroSum(floor).Minus(premium.EuroSum(covered))
+	c.uncovered(f, short, short.Bracketed())
 }
 
 // arboMinimum is the fee less its rate of the wage.

@@ -63,6 +63,10 @@ func TestFindings(t *testing.T) {
 		{premium.WageAboveMaximum, "B", "3500.00 uncovered_year=3500.00 uncovered_week=67.31", func(s *checkScene) {
 			s.request.Employees[1].Wage, s.request.Employer.CAO = 130_000_00, &tariffs.Coverage{Year1: 70, Year2: 70}
 		}},
+		// Three people can be insured for 375,000 together: 3.20% of the other 525,000 is paid for nothing.
+		{premium.WageAboveMaximum, "", "16800.00 base_premium=16800.00", func(s *checkScene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 900_000_00, Headcount: 3}
+		}},
 		{premium.WageBelowMinimum, "B", "- wage_short=0.01", func(s *checkScene) { s.request.Employees[1].Wage = 499_99 }},
 		// 101.00 − 10,000 × 0.56% = 45.00; half a year of it: 50.50 − 28.00 (130 of 260 days).
 		{premium.ArboMinimum, "B", "45.00 arbo_above_rate=45.00", func(s *checkScene) { s.request.Employees[1].Wage = 10_000_00 }},

@@ -22,6 +22,11 @@ const (
 // A link is followed. Errors are *NotAFileError and those of package os.
 func Save(path string, data []byte) error { return save(osDisk{}, path, data) }
 
+// SaveStream is Save for what is written bit by bit. An error of write leaves the old file as it was, and is returned.
+func SaveStream(path string, write func(io.Writer) error) error {
+	return saveStream(osDisk{}, path, write)
+}
+
 // disk is what Save asks of a file system, so that a test can make every step of it fail.
 type disk interface {
 	createTemp(folder string) (file, error)
@@ -38,6 +43,16 @@ type file interface {
 }
 
 func save(d disk, path string, data []byte) error {
+	return saveStream(d, path, func(w io.Writer) error {
+		n, err := w.Write(data)
+		if err == nil && n < len(data) {
+			err = io.ErrShortWrite
+		}
+		return err
+	})
+}
+
+func saveStream(d disk, path string, write func(io.Writer) error) error {
 	if err := regular(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -48,7 +63,7 @@ func save(d disk, path string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	if err := fill(temp, data); err != nil {
+	if err := fill(temp, write); err != nil {
 		return errors.Join(err, d.remove(temp.Name()))
 	}
 	if err := d.rename(temp.Name(), path); err != nil {
@@ -60,11 +75,8 @@ func save(d disk, path string, data []byte) error {
 }
 
 // fill writes everything down to the disk and closes the file, also after an error.
-func fill(temp file, data []byte) error {
-	n, err := temp.Write(data)
-	if err == nil && n < len(data) {
-		err = io.ErrShortWrite
-	}
+func fill(temp file, write func(io.Writer) error) error {
+	err := write(temp)
 	if err == nil {
 		err = temp.Sync()
 	}

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -169,4 +170,23 @@ func readFile(t *testing.T, path string) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// Guards that what is written bit by bit is there whole or not at all, too: an error of the writer leaves the old file.
+func TestSaveStream(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "out.csv")
+	if err := SaveStream(path, func(w io.Writer) error { _, err := io.WriteString(w, "old"); return err }); err != nil {
+		t.Fatal(err)
+	}
+	halfway := errors.New("halfway")
+	err := SaveStream(path, func(w io.Writer) error {
+		_, _ = io.WriteString(w, "new")
+		return halfway
+	})
+	if kept, _ := os.ReadFile(path); !errors.Is(err, halfway) || string(kept) != "old" {
+		t.Errorf("%v, %q", err, kept)
+	}
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".dekking-*")); left != nil {
+		t.Errorf("left behind: %v", left)
+	}
 }

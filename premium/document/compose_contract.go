@@ -122,5 +122,5 @@ func (c composer) program() string {
 	if c.paper.Program == "" {
 		return ""
 	}
-	return c.Text("document.program", clip(c.paper.Program, nameRunes))
+	return c.Text("document.program", clip(c.paper.Program, programRunes))
 }

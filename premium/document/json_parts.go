@@ -27,7 +27,7 @@ func (c composer) json() quoteJSON {
 		ArboFeeRange:  rangeOf(s.ArboRange),
 		Employees:     employeesOf(s.Members),
 		Notices:       noticesOf(p, q.Notices()),
-		Program:       clip(c.paper.Program, nameRunes),
+		Program:       clip(c.paper.Program, programRunes),
 		Statements:    saidOf(c.particulars()),
 	}
 }

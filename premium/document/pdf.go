@@ -70,7 +70,7 @@ func (s *sheets) describe(title string) {
 	s.SetModificationDate(day)
 	s.SetTitle(title, true)
 	s.SetSubject(s.c.edition(), true)
-	s.SetProducer(clip(s.c.paper.Program, nameRunes), true)
+	s.SetProducer(clip(s.c.paper.Program, programRunes), true)
 	s.SetLang(string(s.c.Language()))
 	if s.c.paper.Carried != nil {
 		s.SetAttachments([]fpdf.Attachment{{Content: s.c.paper.Carried, Filename: attachedName, Description: attachedName}})

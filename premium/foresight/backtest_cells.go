@@ -117,12 +117,13 @@ func (b *Backtest) wages(wage premium.Money, year1, year2 int, c tariffs.Coverag
 	return premium.EuroSum(wage).Times(days.Bracketed()).Over(premium.CountSum(perYear))
 }
 
-// plus adds to a sum and leaves out what is nothing.
+// plus adds to a sum and leaves out what is nothing; an unknown amount is not nothing.
 func plus(a, b premium.Sum) premium.Sum {
+	nothing := func(s premium.Sum) bool { return s.Empty() || s.Exact() != nil && s.Sign() == 0 }
 	switch {
-	case a.Sign() == 0:
+	case nothing(a):
 		return b
-	case b.Sign() == 0:
+	case nothing(b):
 		return a
 	}
 	return a.Plus(b)

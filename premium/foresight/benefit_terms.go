@@ -112,8 +112,10 @@ func (t *terms) deducted(k kind) []part {
 // net is what is owed for a day after that.
 func (t *terms) net(k kind) []part { return less(t.wageDue(k), t.deducted(k)) }
 
+// ownRisk is what is owed in the own-risk period of a case. Of somebody who is not insured at all there is no such period:
+// the employer bears the whole wage.
 func (t *terms) ownRisk(k kind) []part {
-	if !k.owned || k.year > 2 {
+	if t.member.Insured && (!k.owned || k.year > 2) {
 		return nil
 	}
 	return t.net(k)

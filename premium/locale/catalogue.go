@@ -58,6 +58,8 @@ var parts = []words{
 	lookBackWords,
 	benefitWords,
 	archiveWords,
+	portfolioWords,
+	diffWords,
 }
 
 // catalogue joins the parts on first use, so that a start-up that prints nothing pays nothing.
