@@ -3,10 +3,11 @@ package premium
 import "time"
 
 // FirstCancellation is the first end of a contract whose term is in years: the last insured day of the first term, and
-// the last day on which to give notice for it (inventory 102).
+// the last day on which to give notice for it (inventory 102). Notice counts back from the last insured day, so that it is
+// in time however the insurer counts: for an end on 31 December 30 November, not the day after.
 func FirstCancellation(start time.Time, term, noticeMonths int) (lastInsured, notice time.Time) {
-	renewal := Anniversary(start, term)
-	return renewal.AddDate(0, 0, -1), addMonths(renewal, -noticeMonths)
+	last := Anniversary(start, term).AddDate(0, 0, -1)
+	return last, addMonths(last, -noticeMonths)
 }
 
 // DueDates (premievervaldagen) are the days of a policy year on which a payment falls due: the premium is paid in

@@ -8,18 +8,20 @@ import (
 	"dekking/premium"
 )
 
-// The first term ends the day before its anniversary, and notice is given months before that anniversary.
+// The first term ends the day before its anniversary, and notice is given so many months before that day: a day too early for
+// some insurers, and too late for none.
 func TestFirstCancellation(t *testing.T) {
 	for _, c := range []struct {
 		start               time.Time
 		term, months        int
 		lastInsured, notice time.Time
 	}{
-		{day(2023, 2, 1), 1, 1, day(2024, 1, 31), day(2024, 1, 1)},
-		{day(2023, 12, 15), 3, 1, day(2026, 12, 14), day(2026, 11, 15)},
+		{day(2023, 2, 1), 1, 1, day(2024, 1, 31), day(2023, 12, 31)},
+		{day(2023, 12, 15), 3, 1, day(2026, 12, 14), day(2026, 11, 14)},
 		{day(2023, 3, 31), 1, 1, day(2024, 3, 30), day(2024, 2, 29)},
-		{day(2024, 2, 29), 1, 2, day(2025, 2, 27), day(2024, 12, 28)},
-		{day(2023, 2, 1), 1, 0, day(2024, 1, 31), day(2024, 2, 1)},
+		{day(2024, 2, 29), 1, 2, day(2025, 2, 27), day(2024, 12, 27)},
+		{day(2023, 2, 1), 1, 0, day(2024, 1, 31), day(2024, 1, 31)},
+		{day(2024, 1, 1), 3, 1, day(2026, 12, 31), day(2026, 11, 30)},
 	} {
 		lastInsured, notice := premium.FirstCancellation(c.start, c.term, c.months)
 		if !lastInsured.Equal(c.lastInsured) || !notice.Equal(c.notice) {

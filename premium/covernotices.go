@@ -85,7 +85,8 @@ func (q *Quote) chargesAbovePremiums() []Notice {
 		return nil
 	}
 	if !reference.PremiumWage.Maximum.Known || !reference.EmployerPremiums.Small.Known {
-		return []Notice{{ID: UnknownFigure, Severity: Info, Field: "cover.employer_charges", Args: []any{TextID("figure.premium_wage")}}}
+		return []Notice{{ID: UnknownFigure, Variant: "unchecked", Severity: Info, Field: "cover.employer_charges",
+			Args: []any{TextID("figure.premium_wage")}}}
 	}
 	var notices []Notice
 	maximum := cents(reference.PremiumWage.Maximum)

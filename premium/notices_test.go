@@ -126,6 +126,10 @@ func TestNotices(t *testing.T) {
 			s.request.Employees[0].Wage, s.request.Employees[0].Until = 160_000_00, day(2023, 11, 30) // 217 of 260 days
 		}},
 		{premium.NearThreshold, "", premium.Info, "[166250.00 175000.00]", func(s *scene) { s.request.Employees[0].Wage = 138_250_00 }},
+		{premium.NearThreshold, "beyond", premium.Info, "[178000.00 175000.00]", func(s *scene) {
+			s.request.Employees[0].Wage = 150_000_00
+			s.request.Absence = map[int]decimal.Decimal{2021: dec("0.04"), 2022: dec("0.04")}
+		}},
 		{premium.NearThreshold, "", premium.Info, "[955000.00 1000000.00]", func(s *scene) { s.request.Employees[0].Wage = 927_000_00 }},
 		{premium.StartInPast, "", premium.Refusal, "[2023-01-01 2023-01-02]", func(s *scene) { s.request.StartDate = day(2023, 1, 1) }},
 		{premium.StartTooLate, "", premium.Refusal, "[2023-03-03 2023-03-02 2023-01-03]", func(s *scene) { s.request.StartDate = day(2023, 3, 3) }},

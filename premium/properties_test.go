@@ -259,7 +259,8 @@ func TestTermDiscountOnlyInFirstYear(t *testing.T) {
 	})
 }
 
-// 16: the printed lines add up to the printed totals, to the cent.
+// 16: the printed lines add up to the printed totals, to the cent; with unknown ones among them, those that are known to what
+// is known of the total.
 func TestLinesAddUp(t *testing.T) {
 	property(t, func(t *rapid.T, tables []*tariffs.Table) {
 		table, request, cover := anyCase(t, tables)
@@ -272,6 +273,9 @@ func TestLinesAddUp(t *testing.T) {
 			}
 			if unknown != year.Total.Unknown || !unknown && sum != year.Total.Money {
 				t.Fatalf("lines %v (unknown %v), total %v", sum, unknown, year.Total)
+			}
+			if base, _ := year.Line(premium.BasePremium); !base.Amount.Unknown && year.Known != premium.Euros(sum) {
+				t.Fatalf("known lines %v, known of the total %v", sum, year.Known)
 			}
 		}
 	})
@@ -289,6 +293,9 @@ func TestInstalmentsAddUp(t *testing.T) {
 		each, last := year.Instalments.Amount.Money, year.Instalments.Last.Money
 		if each*(n-1)+last != year.Total.Money || last < each || last-each >= n {
 			t.Fatalf("%d × %v, last %v, total %v", n, each, last, year.Total.Money)
+		}
+		if year.KnownParts != year.Instalments {
+			t.Fatalf("all is known: %v, %v", year.KnownParts, year.Instalments)
 		}
 	})
 }

@@ -52,9 +52,15 @@ func (s *Staff) nearThreshold(limit Money) {
 		s.notice(AnnualisedPayroll, Warning, "", s.AnnualPayroll, s.Payroll, limit)
 	}
 	margin := limit.times(nearShare)
-	if payroll := s.thresholdPayroll(); payroll >= limit-margin && payroll <= limit+margin {
-		s.notice(NearThreshold, Info, "", payroll, limit)
+	payroll := s.thresholdPayroll()
+	if payroll < limit-margin || payroll > limit+margin {
+		return
 	}
+	near := Notice{ID: NearThreshold, Severity: Info, Args: []any{payroll, limit}}
+	if s.beyond(limit) {
+		near.Variant = "beyond" // the other rules hold already
+	}
+	s.add(near)
 }
 
 // ownAbsence (eigen verzuim) is the employer's absence that weighs in the percentage, newest year first.

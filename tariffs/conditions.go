@@ -66,6 +66,22 @@ type Service struct {
 	URL  string `toml:"url,optional"` // where it is to be had; "": the source does not say
 }
 
+// The services that a document or a sum looks for, by their id.
+const (
+	Interventions = "interventions" // reintegration and what helps it, at no cost on a condition
+	DeathBenefit  = "death_benefit"
+)
+
+// Service finds a service by its id; nil when the product tells nothing of it.
+func (p *Product) Service(id string) *Service {
+	for i := range p.Services {
+		if p.Services[i].ID == id {
+			return &p.Services[i]
+		}
+	}
+	return nil
+}
+
 // Step is what the product's service does at a point of an illness.
 type Step struct {
 	Origin

@@ -95,7 +95,7 @@ func recompute(t *testing.T, saved, coverage string) {
 	if got := s.quote.Cover.Coverage.String(); got != coverage {
 		t.Errorf("coverage %s was saved, want %s", got, coverage)
 	}
-	want, err := document.JSON(locale.For(locale.NL), document.Paper{Quote: s.quote, Number: archive.Number(draft, s.table.Fingerprint)})
+	want, err := document.Write(locale.For(locale.NL), document.Paper{Quote: s.quote, Program: "dekking", Number: archive.Number(draft, s.table.Fingerprint)}, "json")
 	if err != nil {
 		t.Fatal(err)
 	}

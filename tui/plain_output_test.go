@@ -104,7 +104,7 @@ func recomputeIn(t *testing.T, p *locale.Printer, saved, coverage string) {
 	if len(problems) > 0 || s.quote == nil || s.quote.Cover.Coverage.String() != coverage {
 		t.Fatalf("the saved request gives no quote, or another one: %v %v\n%s", problems, s.hindrances(), src)
 	}
-	want, _ := document.JSON(p, document.Paper{Quote: s.quote, Number: archive.Number(draft, s.table.Fingerprint)})
+	want, _ := document.Write(p, document.Paper{Quote: s.quote, Program: "dekking", Number: archive.Number(draft, s.table.Fingerprint)}, "json")
 	if got, _ := os.ReadFile(saved + ".json"); string(uncarried(t, got)) != string(want) {
 		t.Errorf("the saved quote is not that of the saved request:\n%s\nwant\n%s", got, want)
 	}

@@ -85,7 +85,7 @@ func write(folder string, request []byte, paper document.Paper, made archive.Mad
 	if err != nil {
 		return "", err
 	}
-	result, err := document.JSON(p, paper)
+	result, err := document.Write(p, paper, "json")
 	if err != nil {
 		return "", err
 	}

@@ -77,7 +77,7 @@ func (env *environment) newBatch(defaults, format string) (*batch, error) {
 	if err != nil {
 		return nil, err
 	}
-	form := document.PortfolioIn(env.p, format)
+	form := document.PortfolioIn(env.p, format, env.edition())
 	s := &shared{env: env, library: library, sectors: sectors, form: form, today: env.dateOr(today()),
 		product: library.Products()[0]}
 	if defaults != "" {

@@ -64,7 +64,9 @@ func TestBatchAgrees(t *testing.T) {
 				t.Fatalf("%v", problems)
 			}
 			quote := premium.Assess(table, request).Quote(request.Cover)
-			library, _ := document.JSON(locale.For(locale.NL), document.Paper{Quote: &quote})
+			p := locale.For(locale.NL)
+			paper := document.Paper{Quote: &quote, Program: p.Text("paper.program_of", "dekking", version())}
+			library, _ := document.Write(p, paper, "json")
 			path := filepath.Join(folder, "r.toml")
 			if err := os.WriteFile(path, archive.WriteRequest(d), 0o600); err != nil {
 				t.Fatalf("%v", err)

@@ -65,7 +65,7 @@ func (env *environment) priced(path string, asJSON bool) (document.Paper, premiu
 	}
 	carried, err := archive.Sealed(made(r.draft, quote, r.draft.QuoteDate))
 	number := archive.Number(r.draft, r.table.Fingerprint)
-	return document.Paper{Quote: quote, Program: env.program(), Number: number, Office: settings, Carried: carried}, r.draft, err
+	return document.Paper{Quote: quote, Program: env.edition(), Number: number, Office: settings, Carried: carried}, r.draft, err
 }
 
 // made is a quote to be kept or carried; a document says that it was made on the quote date, so that the same quote gives

@@ -162,7 +162,7 @@ func (env *environment) converse(library *tariffs.Library, o tui.Options) error 
 	}
 	o.Office = settings
 	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.quoteDate
-	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
+	o.Program, o.Version, o.Theme, o.Plain = env.edition(), version(), env.theme, env.surroundings().lineByLine()
 	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), columnsFile()
 	archive.Sweep(dataFolder())
 	return env.untold(tui.Run(o))

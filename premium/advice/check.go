@@ -77,6 +77,18 @@ func (f *Finding) weighs(means string, amount premium.Value, lines ...premium.Li
 	}
 }
 
+// Total is what findings come to together; no value when one of them has no amount.
+func Total(findings []Finding) premium.Value {
+	total := premium.Money(0)
+	for _, f := range findings {
+		if f.Amount.Unit == premium.None || f.Amount.Unknown {
+			return premium.Value{}
+		}
+		total += f.Amount.Money
+	}
+	return premium.Euros(total)
+}
+
 // weightier orders findings: what stands in the way of a quote, warnings, the rest; within them by amount, an unknown one
 // after those that are known.
 func weightier(a, b Finding) int {

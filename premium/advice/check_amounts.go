@@ -175,7 +175,7 @@ func (c *checking) arboMinimum(f *Finding) {
 		byRate = byRate.Times(premium.CountSum(fraction.Days)).Over(premium.CountSum(fraction.PerYear))
 	}
 	line := premium.SumOf(m.ArboFee).Minus(byRate).Line(ArboAboveRate, f.Source, f.Certainty)
-	f.weighs("check.amount.too_much", line.Amount, line)
+	f.weighs("check.amount.above_rate", line.Amount, line) // not too much: nobody can avoid it
 }
 
 // chargesTooMuch is the employee's part of the premium for charges, as far as she has no such charges: her share of what

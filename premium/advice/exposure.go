@@ -16,6 +16,10 @@ type OwnRisk struct {
 	Lost      premium.Line // benefit that can be expected to be missed against the shortest eigen risico, per year
 	Balance   premium.Line // saved in a following year, less that benefit
 	Cases     []Case       // of 2, 6, 26 and 104 weeks
+
+	// Reintegration is on what condition reintegration costs the employer nothing (inventory 14); nil: the source tells nothing
+	// of it.
+	Reintegration *tariffs.Service
 }
 
 // Case is one illness of the average employee.
@@ -63,7 +67,7 @@ func OwnRisks(s *premium.Staff, standing premium.Cover) []OwnRisk {
 
 func ownRisk(held *premium.Staff, o Option, q, base *premium.Quote) OwnRisk {
 	days := o.Value.(tariffs.WaitingDays)
-	r := OwnRisk{Option: o, Kept: Kept(held, q.Cover.Coverage, days),
+	r := OwnRisk{Option: o, Reintegration: held.Table.Product.Service(tariffs.Interventions), Kept: Kept(held, q.Cover.Coverage, days),
 		FirstYear: saved(SavedFirstYear, q, base, firstYear), Following: saved(SavedFollowing, q, base, following)}
 	r.Lost = lost(held, q.Cover, base.Cover.Eigenrisico)
 	r.Balance = premium.Difference(OwnRiskBalance, r.Following.Amount, r.Lost.Amount, nil, r.Lost.Certainty.Weaker(r.Following.Certainty))

@@ -48,7 +48,7 @@ func Application(p *locale.Printer, paper Paper, format string) ([]byte, error) 
 	c := composerOf(p, paper)
 	c.form = true
 	parts := c.application()
-	if missing := append(unsaid(c.formStatements(), parts), c.withdrawn()...); len(missing) > 0 {
+	if missing := unsaid(c.formStatements(), parts); len(missing) > 0 {
 		return nil, &IncompleteError{missing}
 	}
 	switch format {
@@ -64,20 +64,21 @@ func Application(p *locale.Printer, paper Paper, format string) ([]byte, error) 
 func (c composer) formStatements() []statement {
 	r := c.staff.Request
 	said := []statement{
-		{"paper.number", []string{c.called()}},
-		{"paper.product", []string{c.edition()}},
-		{"paper.start_date", []string{c.LongDate(r.StartDate)}},
-		{"paper.valid_until", []string{c.LongDate(c.quote.ValidUntil())}},
-		{"paper.certainty", []string{string(c.certainty())}},
-		{"paper.not_the_form", []string{c.Text("application.not_the_form")}},
-		{"paper.acceptance", []string{c.Text("application.acceptance.text")}},
-		{"paper.card", []string{c.Text("document.card.text"), string(c.cardPlace())}},
-		{"paper.advice", []string{c.Text("application.advice")}},
-		{"paper.no_health", []string{c.Text("application.no_health")}},
-		{"paper.program", []string{c.program()}},
+		{"paper.number", c.called()},
+		{"paper.product", c.edition()},
+		{"paper.start_date", c.LongDate(r.StartDate)},
+		{"paper.valid_until", c.LongDate(c.quote.ValidUntil())},
+		{"paper.certainty", string(c.certainty())},
+		{"paper.not_the_form", c.Text("application.not_the_form")},
+		{"paper.acceptance", c.Text("application.acceptance.text")},
+		{"paper.card", c.Text("document.card.text")},
+		{"paper.card", string(c.cardPlace())},
+		{"paper.advice", c.Text("application.advice")},
+		{"paper.no_health", c.Text("application.no_health")},
+		{"paper.program", c.program()},
 	}
 	if c.collected() {
-		said = append(said, statement{"paper.account", []string{c.Text("application.account")}})
+		said = append(said, statement{"paper.account", c.Text("application.account")})
 	}
 	return append(said, c.officeStatements()...)
 }

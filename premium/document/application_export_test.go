@@ -6,7 +6,7 @@ import "dekking/premium/locale"
 func FormStatements(p *locale.Printer, paper Paper) map[string][]string {
 	said := map[string][]string{}
 	for _, s := range composerOf(p, paper).formStatements() {
-		said[s.id] = s.words
+		said[s.id] = append(said[s.id], s.words)
 	}
 	return said
 }

@@ -7,6 +7,7 @@ import (
 	"dekking/premium"
 	"dekking/premium/foresight"
 	"dekking/premium/locale"
+	"dekking/tariffs"
 )
 
 // BenefitText tells an illness week by week: what is owed, what is paid and what stays, and what must be done when. Weeks
@@ -139,7 +140,19 @@ func courseSums(p *locale.Printer, c foresight.Course) table {
 		}
 		lines = append(lines, l)
 	}
-	return lineTable(p, append(lines, c.Charged...))
+	t := lineTable(p, append(lines, c.Charged...))
+	t.rows = append(t.rows, reintegration(p, c.Reintegration, Value(p, premium.Euros(0)))...)
+	return t
+}
+
+// reintegration is the row of what reintegration costs: nothing, on the condition that the source gives, so sure as it is.
+// Each column has the amount.
+func reintegration(p *locale.Printer, s *tariffs.Service, amounts ...string) []row {
+	if s == nil {
+		return nil
+	}
+	condition := p.Text("reintegration.condition", inLanguage(p, s.Text), Certainty(p, s.Certainty))
+	return []row{{cells: append([]string{p.Text("document.reintegration")}, amounts...), notes: []string{condition}}}
 }
 
 // lineTable gives lines with their sums.
@@ -160,7 +173,7 @@ func stepList(p *locale.Printer, c foresight.Course) list {
 	var points list
 	for _, week := range c.Weeks {
 		for _, step := range week.Steps {
-			points = append(points, item{stepLead(p, step), inLanguage(p, step.Text)})
+			points = append(points, item{lead: stepLead(p, step), text: inLanguage(p, step.Text)})
 		}
 	}
 	return points

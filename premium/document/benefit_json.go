@@ -6,6 +6,7 @@ import (
 	"dekking/premium"
 	"dekking/premium/foresight"
 	"dekking/premium/locale"
+	"dekking/tariffs"
 )
 
 type courseJSON struct {
@@ -27,6 +28,21 @@ type courseJSON struct {
 	Death              []lineJSON       `json:"death"`
 	Weeks              []weekJSON       `json:"weeks"`
 	Notes              []courseNoteJSON `json:"notes"`
+	Reintegration      *freeJSON        `json:"reintegration,omitempty"`
+}
+
+// freeJSON is something that costs nothing on a condition.
+type freeJSON struct {
+	Amount    string `json:"amount"`
+	Condition string `json:"condition"`
+	Certainty string `json:"certainty"`
+}
+
+func freeOf(p *locale.Printer, s *tariffs.Service) *freeJSON {
+	if s == nil {
+		return nil
+	}
+	return &freeJSON{plainText(premium.Euros(0)), inLanguage(p, s.Text), s.Certainty.String()}
 }
 
 type weekJSON struct {
@@ -68,7 +84,7 @@ func BenefitJSON(p *locale.Printer, c foresight.Course) ([]byte, error) {
 	told := courseJSON{Schema: schema, Employee: clip(c.Employee, longText), From: dateJSON(c.From), Due: c.Due.String(),
 		OwnRisk: euros(f.OwnRisk), OwnRiskWithCharges: euros(f.OwnRisk), Benefit: euros(f.Benefit), BenefitWithCharges: euros(f.WithCharges),
 		WageDue: euros(f.WageDue), Deducted: euros(f.Deducted), Guaranteed: euros(f.Guaranteed), Surplus: euros(f.Surplus),
-		Kept: euros(f.Kept), KeptWithCharges: euros(f.Kept), Death: linesOf(p, c.Death),
+		Kept: euros(f.Kept), KeptWithCharges: euros(f.Kept), Death: linesOf(p, c.Death), Reintegration: freeOf(p, c.Reintegration),
 		Lines: linesOf(p, append([]premium.Line{f.WageDue, f.Deducted, f.OwnRisk, f.Benefit, f.WithCharges, f.Guaranteed, f.Surplus, f.Kept}, c.Charged...))}
 	for _, l := range c.Charged {
 		if l.ID == foresight.OwnRiskCharged {

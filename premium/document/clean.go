@@ -10,9 +10,10 @@ import (
 
 // The most runes shown of a text from outside.
 const (
-	nameRunes  = 80    // the employer's name
-	labelRunes = 60    // an employee's label
-	longText   = 2_000 // a sentence of a tariff file
+	nameRunes    = 80    // the employer's name
+	labelRunes   = 60    // an employee's label
+	programRunes = 120   // the program with its version and revision
+	longText     = 2_000 // a sentence of a tariff file
 )
 
 // clip cleans a text from outside and shortens it to a number of runes; an ellipsis says that something is missing.

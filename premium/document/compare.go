@@ -107,11 +107,11 @@ func (c Compared) points(p *locale.Printer, g advice.Group, wordsOnly bool) list
 			continue
 		}
 		if !differs(r) {
-			points = append(points, item{rowLabel(p, r), Entry(p, r.Entries[0])})
+			points = append(points, item{lead: rowLabel(p, r), text: Entry(p, r.Entries[0])})
 			continue
 		}
 		for i, e := range r.Entries {
-			points = append(points, item{p.Text("compare.of", rowLabel(p, r), letter(i)), marked(Entry(p, e), e.Differs)})
+			points = append(points, item{lead: p.Text("compare.of", rowLabel(p, r), letter(i)), text: marked(Entry(p, e), e.Differs)})
 		}
 	}
 	return points

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
 	"dekking/premium"
@@ -35,14 +36,13 @@ func (c composer) sections() []section {
 	parts = append(parts, c.checks()...)
 	parts = append(parts, c.contract(), c.services(), c.exclusions(), c.obligations(), c.dates())
 	parts = append(parts, c.readings()...)
-	parts = append(parts, c.figures(), c.sources(), c.glossary(), c.closing(), c.colophon())
-	var filled []section
-	for _, part := range parts {
-		if len(part.blocks) > 0 {
-			filled = append(filled, part)
-		}
-	}
-	return filled
+	parts = filled(append(parts, c.figures(), c.sources()))
+	return filled(append(parts, c.glossary(parts), c.closing(), c.colophon()))
+}
+
+// filled leaves out the sections in which nothing stands.
+func filled(parts []section) []section {
+	return slices.DeleteFunc(parts, func(part section) bool { return len(part.blocks) == 0 })
 }
 
 // adviser says that the document is the adviser's, who reads more.
@@ -65,12 +65,22 @@ func (c composer) head() section {
 		fact{c.Text("document.sector"), c.sectorName()},
 		fact{c.Text("document.quote_date"), c.LongDate(r.QuoteDate)},
 		fact{c.Text("document.start_date"), c.LongDate(r.StartDate)},
-		fact{c.Text("document.valid_until"), c.LongDate(c.quote.ValidUntil())})
+		fact{c.Text("document.valid_until"), c.validity()})
 	if c.adviser() {
 		about = append(about, fact{c.Text("document.reader"), c.Text("document.reader.adviser")})
 	}
 	s.add(c.letterhead(), about, paragraph(c.Text("document.in_short")))
 	return s
+}
+
+// validity is the last day on which the insurance may start on this quote. From the wanted start on that is another quote:
+// no insurance starts in the past.
+func (c composer) validity() string {
+	last, start := c.quote.ValidUntil(), c.staff.Request.StartDate
+	if start.Before(last) {
+		return c.Text("document.valid_until.later", c.LongDate(last), c.LongDate(start))
+	}
+	return c.LongDate(last)
 }
 
 // edition names the product and the year of its conditions.
@@ -84,53 +94,4 @@ func (c composer) sectorName() string {
 		return c.in(sector.Name)
 	}
 	return clip(id, labelRunes)
-}
-
-// outcome is what the reader wants to know first.
-func (c composer) outcome() section {
-	s := c.section("outcome")
-	s.strong = true
-	first, following := &c.quote.FirstYear, &c.quote.Following
-	year := c.staff.Year
-	costs := facts{{c.Text("document.first_year", c.Date(year.First), c.Date(year.Last)), Value(c.Printer, first.Total)}}
-	if first.Total.Unknown && !first.Premium.Unknown {
-		costs = append(costs, fact{c.Text("document.premium_only"), Value(c.Printer, first.Premium)})
-	}
-	costs = append(costs, fact{c.Text("document.second_year"), Value(c.Printer, following.Total)})
-	if first.Instalments.Count > 0 && !first.Total.Unknown {
-		term := paymentTerm(c.Printer, c.quote.Cover.Payment)
-		costs = append(costs, fact{c.Text("document.instalments1", term), c.instalments(first.Instalments)},
-			fact{c.Text("document.instalments2", term), c.instalments(following.Instalments)})
-	}
-	s.add(costs, paragraph(c.Text("document.second_year.explained")), c.certainty(), c.rates())
-	return s
-}
-
-// instalments words the payments of a year: "11 × € 830,65 en 1 × € 830,68".
-func (c composer) instalments(i premium.Instalments) string {
-	if i.Amount == i.Last {
-		return c.Text("document.instalments.equal", i.Count, Value(c.Printer, i.Amount))
-	}
-	return c.Text("document.instalments.last", i.Count-1, Value(c.Printer, i.Amount), Value(c.Printer, i.Last))
-}
-
-// certainty says how sure the amounts are, which figure is the weakest, and what that means.
-func (c composer) certainty() paragraph {
-	certainty := c.quote.Certainty()
-	for _, l := range c.quote.FirstYear.Lines() {
-		if l.Certainty == certainty {
-			return paragraph(c.Text("document.certainty.weakest", Certainty(c.Printer, certainty), Label(c.Printer, l.ID)) +
-				" " + c.Text("certainty."+certainty.String()+".explained"))
-		}
-	}
-	return ""
-}
-
-// rates gives the product's own name for its percentages when they are an example.
-func (c composer) rates() paragraph {
-	base, _ := c.quote.FirstYear.Line(premium.BasePremium)
-	if base.Certainty != tariffs.Example {
-		return ""
-	}
-	return paragraph(c.Text("document.rates", c.in(c.product.Rates)))
 }

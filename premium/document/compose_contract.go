@@ -1,6 +1,7 @@
 package document
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -13,8 +14,8 @@ func (c composer) contract() section {
 	s := c.section("contract")
 	points := list{
 		c.item("may_change"),
-		{c.Text("document.changes_when"), c.fixedFor()},
-		{c.Text("document.changes_why"), c.changes()},
+		{lead: c.Text("document.changes_when"), text: c.fixedFor()},
+		{lead: c.Text("document.changes_why"), text: c.changes()},
 		c.cap(),
 	}
 	s.add(append(points, c.ending()...))
@@ -45,7 +46,7 @@ func (c composer) cap() item {
 // ending is how the contract ends, and when it first can where the source states a notice.
 func (c composer) ending() list {
 	rule := c.product.Cancellation
-	points := list{{c.Text("document.cancellation"), c.in(rule.How)}}
+	points := list{{lead: c.Text("document.cancellation"), text: c.in(rule.How)}}
 	if last, notice, known := c.firstEnd(); known {
 		points = append(points, c.item("first_end", c.Date(last), c.Date(notice)))
 	}
@@ -67,24 +68,44 @@ var glossaryIDs = []string{
 	"glossary.aow", "glossary.card",
 }
 
-func (c composer) glossary() section {
+// glossary explains the words that occur in the sections before it.
+func (c composer) glossary(parts []section) section {
+	var said strings.Builder
+	for _, part := range parts {
+		said.WriteString(strings.ToLower(strings.Join(part.pieces(), mark)))
+	}
 	s := c.section("glossary")
 	var points list
 	for _, id := range glossaryIDs {
-		points = append(points, item{c.Text(id), c.Text(id + ".text")})
+		if occurs(said.String(), c.Text(id)) {
+			points = append(points, item{lead: c.Text(id), text: c.Text(id + ".text")})
+		}
 	}
 	s.add(points)
 	return s
+}
+
+// occurs says that one of the words of an entry, "Uniform loon, SV-loon (uniform wage)", begins somewhere in a text in lower
+// case.
+func occurs(said, entry string) bool {
+	for _, word := range strings.FieldsFunc(strings.ToLower(entry), func(r rune) bool { return strings.ContainsRune(",()", r) }) {
+		if regexp.MustCompile(`\b` + regexp.QuoteMeta(strings.TrimSpace(word))).MatchString(said) {
+			return true
+		}
+	}
+	return false
 }
 
 // closing is the small print: what the page is not, what must be handed over, and how it was made.
 func (c composer) closing() section {
 	s := c.section("closing")
 	points := list{
-		{c.Text("document.status"), c.Text("document.no_offer")},
+		{lead: c.Text("document.status"), text: c.Text("document.no_offer")},
 		c.item("card"),
-		{c.Text("document.made"), c.made()},
-		c.item("withdrawn"),
+		{lead: c.Text("document.made"), text: c.made()},
+	}
+	if c.adviser() {
+		points = append(points, c.item("withdrawn"))
 	}
 	s.add(points, c.cardPlace())
 	if c.adviser() {
@@ -93,7 +114,7 @@ func (c composer) closing() section {
 	return s
 }
 
-// made names the tables and the program.
+// made names the tables and the program; without either it is empty.
 func (c composer) made() string {
 	return strings.TrimSpace(c.tables() + " " + c.program())
 }
@@ -103,5 +124,5 @@ func (c composer) program() string {
 	if c.paper.Program == "" {
 		return ""
 	}
-	return c.Text("document.program", clip(c.paper.Program, nameRunes))
+	return c.Text("document.program", clip(c.paper.Program, programRunes))
 }

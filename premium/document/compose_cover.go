@@ -1,10 +1,6 @@
 package document
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"dekking/premium"
 	"dekking/tariffs"
 )
@@ -14,7 +10,7 @@ func (c composer) covered() section {
 	s, cover := c.section("covered"), c.quote.Cover
 	points := list{
 		c.item("coverage", cover.Coverage.Year1, cover.Coverage.Year2),
-		{c.Text("document.insured_wages"), c.insuredWages()},
+		{lead: c.Text("document.insured_wages"), text: c.insuredWages()},
 		c.item("benefit_from", int(cover.Eigenrisico)+1, c.staff.Table.Reference.WagePay.Weeks),
 	}
 	if !cover.Charges.IsZero() {
@@ -23,10 +19,13 @@ func (c composer) covered() section {
 	if cover.Settlement {
 		points = append(points, c.item("settlement"))
 	}
-	points = append(points, item{c.Text("document.guarantee"), c.in(c.product.Guarantee.Condition)})
+	points = append(points, item{lead: c.Text("document.guarantee"), text: c.in(c.product.Guarantee.Condition)})
 	for _, service := range c.product.Services {
-		if service.ID == "death_benefit" || service.ID == "interventions" {
-			points = append(points, item{c.in(service.Name), c.in(service.Text)})
+		switch service.ID {
+		case tariffs.Interventions:
+			points = append(points, c.item("reintegration", c.EuroWhole(0), Certainty(c.Printer, service.Certainty), c.remarked(service.Text)))
+		case tariffs.DeathBenefit:
+			points = append(points, item{lead: c.in(service.Name), text: c.remarked(service.Text)})
 		}
 	}
 	s.add(points)
@@ -62,7 +61,7 @@ func (c composer) euros(a tariffs.Amount) string { return c.EuroWhole(a.Value.Sh
 
 // item is a point whose lead and text stand in the catalogue.
 func (c composer) item(id string, args ...any) item {
-	return item{c.Text("document." + id), c.Text("document."+id+".text", args...)}
+	return item{lead: c.Text("document." + id), text: c.Text("document."+id+".text", args...)}
 }
 
 // notCovered says what stays with the employer.
@@ -70,36 +69,13 @@ func (c composer) notCovered() section {
 	s, cover := c.section("not_covered"), c.quote.Cover
 	points := list{c.item("own_risk", c.ownRisk(cover.Eigenrisico))}
 	points = append(points, c.uncovered(cover.Coverage)...)
-	points = append(points, c.aboveMaximum()...)
-	points = append(points, c.leftOut()...)
 	if cover.Charges.IsZero() {
 		points = append(points, c.item("no_charges"))
 	}
-	s.add(append(points, c.excluded()...))
+	points = append(points, c.excluded()...)
+	points = append(points, c.foreseeable()...)
+	s.add(append(points, c.notEverybody()...))
 	return s
-}
-
-// excluded names the exclusions, which have a section of their own.
-func (c composer) excluded() list {
-	if len(c.product.Exclusions) == 0 {
-		return list{c.item("exclusions_unlisted")}
-	}
-	var names []string
-	for _, exclusion := range c.product.Exclusions {
-		if exclusion.ID != "conditions" { // goes without saying
-			names = append(names, lowered(c.in(exclusion.Name)))
-		}
-	}
-	return list{c.item("excluded", c.List(names))}
-}
-
-// lowered begins a name within a sentence; one in capitals stays as it is.
-func lowered(name string) string {
-	first, size := utf8.DecodeRuneInString(name)
-	if second, _ := utf8.DecodeRuneInString(name[size:]); unicode.IsUpper(second) {
-		return name
-	}
-	return string(unicode.ToLower(first)) + name[size:]
 }
 
 // ownRisk words the period both ways: "6 weken (30 werkdagen)".
@@ -126,67 +102,13 @@ func (c composer) uncovered(coverage tariffs.Coverage) list {
 	return list{c.item("uncovered", rest1, rest2, duty)}
 }
 
-// aboveMaximum names the employees whose wage is not insured in full; the engine's notices hold the amounts.
-func (c composer) aboveMaximum() list {
-	var names []string
-	maximum := ""
-	for _, n := range c.staff.Notices() {
-		if n.ID == premium.WageAboveMaximum && len(n.Args) > 0 {
-			names = append(names, clip(n.Employee, labelRunes))
-			maximum = argument(c.Printer, n.Field, n.Args[0])
-		}
-	}
-	if names == nil {
-		return nil
-	}
-	return list{c.item("above_maximum", maximum, c.some(names))}
-}
-
-// leftOut names the employees who are not insured, with the reason.
-func (c composer) leftOut() list {
-	var names []string
-	for _, m := range c.staff.Members {
-		if !m.Insured {
-			names = append(names, clip(m.Employee.Label, labelRunes)+" ("+c.Text("reason."+string(m.Reason))+")")
-		}
-	}
-	if names == nil {
-		return nil
-	}
-	return list{c.item("left_out", c.some(names))}
-}
-
-// mostNames is how many employees are named on page one; all of them stand in the list of employees.
-const mostNames = 6
-
-// some names the first of many.
-func (c composer) some(names []string) string {
-	if len(names) <= mostNames {
-		return c.List(names)
-	}
-	return c.List(append(names[:mostNames:mostNames], c.Text("document.more_names", c.Count(len(names)-mostNames))))
-}
-
-// services are what the tariff file tells about arbo service and conditions.
-func (c composer) services() section {
-	s := c.section("services")
-	var points list
-	for _, service := range c.product.Services {
-		if service.ID != "death_benefit" && service.ID != "interventions" { // on page one
-			points = append(points, item{c.in(service.Name), c.in(service.Text)})
-		}
-	}
-	s.add(points)
-	return s
-}
-
 // choices are those this price belongs to, and how the contract ends.
 func (c composer) choices() section {
 	s, cover, employer := c.section("choices"), c.quote.Cover, c.staff.Request.Employer
 	chosen := facts{
 		{c.field("cover.coverage"), c.Text("document.coverage.value", cover.Coverage.Year1, cover.Coverage.Year2)},
 		{c.field("cover.eigenrisico"), c.ownRisk(cover.Eigenrisico)},
-		{c.field("cover.term"), c.Plural("document.years", cover.Term)},
+		{c.Text("document.term"), c.Plural("document.years", cover.Term)},
 		{c.field("cover.employer_charges"), c.Percent(cover.Charges)},
 		{c.field("cover.settlement"), c.yesNo(cover.Settlement)},
 		{c.field("cover.payment"), paymentTerm(c.Printer, cover.Payment)},
@@ -213,9 +135,7 @@ func (c composer) choices() section {
 
 // field is the name of a request's key as a label: with a capital.
 func (c composer) field(path string) string {
-	name := c.Text("field." + path)
-	_, size := utf8.DecodeRuneInString(name)
-	return strings.ToUpper(name[:size]) + name[size:]
+	return raised(c.Text("field." + path))
 }
 
 func (c composer) yesNo(yes bool) string {

@@ -9,8 +9,8 @@ func (c composer) demanded() section {
 	var points list
 	for _, demand := range c.product.Demands {
 		if c.demands(demand.When) {
-			points = append(points, item{c.in(demand.Name),
-				c.in(demand.Text) + " " + c.Text("application.demand.certainty", c.demandOrigin(demand))})
+			points = append(points, item{lead: c.in(demand.Name),
+				text: c.in(demand.Text) + " " + c.Text("application.demand.certainty", c.demandOrigin(demand))})
 		}
 	}
 	if points == nil {
@@ -49,9 +49,9 @@ func (c composer) demands(when tariffs.DemandWhen) bool {
 func (c composer) first() section {
 	s := c.formSection("first")
 	s.add(list{
-		{c.Text("document.card"), c.Text("document.card.text") + " " + string(c.cardPlace())},
+		{lead: c.Text("document.card"), text: c.Text("document.card.text") + " " + string(c.cardPlace())},
 		{text: string(c.cardGiven())},
-		{c.Text("application.advice.lead"), c.Text("application.advice")},
+		{lead: c.Text("application.advice.lead"), text: c.Text("application.advice")},
 		{text: c.Text("application.advised", orByHand(clip(c.paper.Office.Adviser, nameRunes)))},
 	})
 	return s

@@ -17,7 +17,7 @@ func (c composer) exclusions() section {
 	s := c.section("exclusions")
 	var points list
 	for _, exclusion := range c.product.Exclusions {
-		points = append(points, item{c.in(exclusion.Name), c.in(exclusion.Text)})
+		points = append(points, item{lead: c.in(exclusion.Name), text: c.in(exclusion.Text)})
 	}
 	if points != nil {
 		s.add(append(points, item{text: c.Text("document.exclusions.text")}))
@@ -35,14 +35,14 @@ func (c composer) obligations() section {
 	}
 	var points list
 	for _, duty := range duties {
-		lead, text := c.in(duty.Name), c.in(duty.Text)
+		lead, text := c.in(duty.Name), c.remarked(duty.Text)
 		if deadline := Deadline(c.Printer, duty); deadline != "" {
 			lead = c.Text("document.duty", lead, deadline)
 		}
 		if dates := c.deadlines(duty); dates != "" {
 			text += " " + dates
 		}
-		points = append(points, item{lead, text})
+		points = append(points, item{lead: lead, text: text})
 	}
 	s.add(points, paragraph(c.Text("document.duties.more")))
 	return s
@@ -124,7 +124,11 @@ func (c composer) employeeDates(days int, event func(premium.Employee) time.Time
 	}
 	var dates []string
 	for _, last := range slices.SortedFunc(maps.Keys(labels), time.Time.Compare) {
-		dates = append(dates, c.Text("document.duty.employees", c.List(labels[last]), c.Date(last)))
+		who := c.List(labels[last])
+		if n := len(labels[last]); n > mostTold {
+			who = c.Text("document.duty.many", c.Count(n))
+		}
+		dates = append(dates, c.Text("document.duty.employees", who, c.Date(last)))
 	}
 	return c.Text("document.duty.latest", strings.Join(dates, "; "))
 }

@@ -46,11 +46,11 @@ func (c composer) colophon() section {
 func (c composer) contacts() list {
 	var points list
 	for _, contact := range c.paper.Office.Contacts {
-		points = append(points, item{clip(contact.Region, labelRunes),
-			joined(" · ", clip(contact.Name, nameRunes), clip(contact.Phone, labelRunes), clip(contact.Email, nameRunes))})
+		points = append(points, item{lead: clip(contact.Region, labelRunes),
+			text: joined(" · ", clip(contact.Name, nameRunes), clip(contact.Phone, labelRunes), clip(contact.Email, nameRunes))})
 	}
 	if sentence := c.remuneration(); sentence != "" {
-		points = append(points, item{c.Text("office.remuneration"), sentence})
+		points = append(points, item{lead: c.Text("office.remuneration"), text: sentence})
 	}
 	return points
 }
@@ -83,10 +83,10 @@ func (c composer) remuneration() string {
 func (c composer) officeStatements() []statement {
 	var said []statement
 	if name := clip(c.paper.Office.Name, nameRunes); name != "" {
-		said = append(said, statement{"paper.office", []string{name}})
+		said = append(said, statement{"paper.office", name})
 	}
 	if sentence := c.remuneration(); sentence != "" {
-		said = append(said, statement{"paper.remuneration", []string{sentence}})
+		said = append(said, statement{"paper.remuneration", sentence})
 	}
 	return said
 }

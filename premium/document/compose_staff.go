@@ -12,7 +12,7 @@ func (c composer) employees() section {
 		return s
 	}
 	staff := table{head: []string{
-		c.Text("document.employee"), c.Text("document.wage"), c.Text("document.fraction"), c.Text("document.insured_wage"),
+		c.Text("document.employee"), c.Text("document.wage"), c.Text("document.fraction.head"), c.Text("document.insured_wage"),
 		c.Text("document.arbo"), c.Text("document.insured"),
 	}}
 	for _, m := range c.staff.Members {

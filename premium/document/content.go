@@ -1,5 +1,7 @@
 package document
 
+import "strings"
+
 // The page as it is before any format lays it out. All texts are worded, and clean.
 
 // section is a part of the page under one heading.
@@ -19,10 +21,13 @@ type facts []fact
 
 type fact struct{ label, value string }
 
-// list is a row of points; an item's lead is what it is about.
+// list is a row of points; an item's lead is what it is about, its notes what it rests on.
 type list []item
 
-type item struct{ lead, text string }
+type item struct {
+	lead, text string
+	notes      []string
+}
 
 // table has words in its first column and figures in the others.
 type table struct {
@@ -60,33 +65,34 @@ func empty(block any) bool {
 	return false
 }
 
-// texts gives all that a section says, piece by piece, in the order of the page: labels and values, leads and texts, cells
-// and notes.
-func (s section) texts() []string {
-	said := []string{s.title}
+// pieces gives all that a section says, in the order of the page: what belongs together, such as a label with its value,
+// is one piece.
+func (s section) pieces() []string {
+	said := []string{piece(s.title)}
 	for _, block := range s.blocks {
 		switch b := block.(type) {
 		case paragraph:
-			said = append(said, string(b))
+			said = append(said, piece(string(b)))
 		case facts:
 			for _, f := range b {
-				said = append(said, f.label, f.value)
+				said = append(said, piece(f.label, f.value))
 			}
 		case list:
 			for _, point := range b {
-				said = append(said, point.lead, point.text)
+				said = append(said, piece(point.lead, point.text), piece(point.notes...))
 			}
 		case table:
-			said = append(said, b.texts()...)
+			said = append(said, piece(b.head...))
+			for _, r := range b.rows {
+				said = append(said, piece(r.cells...), piece(r.notes...))
+			}
 		}
 	}
 	return said
 }
 
-func (t table) texts() []string {
-	said := append([]string(nil), t.head...)
-	for _, r := range t.rows {
-		said = append(append(said, r.cells...), r.notes...)
-	}
-	return said
-}
+// piece joins what stands together, with a mark before, between and after its parts: so a label can be looked for with the
+// value next to it.
+func piece(parts ...string) string { return mark + strings.Join(parts, mark) + mark }
+
+const mark = "\x00" // never in a clean text

@@ -3,6 +3,7 @@ package document
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"dekking/premium"
 	"dekking/premium/locale"
@@ -17,17 +18,20 @@ var csvHeads = []string{
 // CSV gives a quote to a Dutch spreadsheet, whatever the reader's language: semicolons, decimal commas, a mark of UTF-8 in
 // front and the line ends of Windows. One row per line of each year and one per employee; amounts and percentages are
 // numbers, and no text is taken for a formula.
-func CSV(p *locale.Printer, paper Paper) []byte {
-	s, q := &sheet{p: p}, paper.Quote
+func CSV(p *locale.Printer, paper Paper) []byte { return composerOf(p, paper).csv() }
+
+func (c composer) csv() []byte {
+	q, s := c.quote, &sheet{p: c.Printer}
 	s.WriteString("\ufeff")
 	heads := make([]string, len(csvHeads))
 	for i, id := range csvHeads {
-		heads[i] = textCell(p.Text(id))
+		heads[i] = textCell(c.Text(id))
 	}
 	s.row(heads...)
-	s.about(composerOf(p, paper))
+	s.about(c)
 	s.year("1", &q.FirstYear)
 	s.year("2", &q.Following)
+	s.line(c.Text("csv.kind.aside"), "1", q.ArboVAT())
 	for _, m := range q.Staff.Members {
 		s.member(m)
 	}
@@ -45,34 +49,47 @@ func (s *sheet) row(cells ...string) {
 	s.WriteString(strings.Join(cells, ";") + strings.Repeat(";", len(csvHeads)-len(cells)) + "\r\n")
 }
 
-// about says what the numbers are: a file that is handed on is all that its reader has.
+// about says what the numbers are.
 func (s *sheet) about(c composer) {
 	r := c.staff.Request
-	for _, f := range []fact{
+	told := []statement{
 		{"product", c.edition()}, {"number", c.called()}, {"quote_date", r.QuoteDate.Format("02-01-2006")}, {"start_date", r.StartDate.Format("02-01-2006")},
-		{"valid_until", c.quote.ValidUntil().Format("02-01-2006")}, {"tables", c.staff.Table.Fingerprint},
-		{"certainty", Certainty(s.p, c.quote.Certainty())}, {"status", s.p.Text("document.in_short")},
-	} {
-		s.row(textCell(s.p.Text("csv.kind.about")), "", textCell(f.label), textCell(f.value))
+		{"fingerprint", c.staff.Table.Fingerprint},
+	}
+	for _, one := range append(told, c.particulars()...) {
+		s.row(textCell(s.p.Text("csv.kind.about")), "", textCell(strings.TrimPrefix(one.id, "paper.")), textCell(one.words))
 	}
 }
 
-// year writes the lines of one year and what they add up to.
+func (s *sheet) line(kind, year string, l premium.Line) {
+	source := ""
+	if l.Source != nil {
+		source = l.Source.Title
+	}
+	s.row(textCell(kind), year, textCell(string(l.ID)), textCell(Label(s.p, l.ID)), s.number(l.Basis),
+		s.number(l.Factor), s.number(l.Amount), "", "", "", "", "", "", textCell(Certainty(s.p, l.Certainty)), textCell(source))
+}
+
+// year writes the lines of one year, what they add up to, and its payments.
 func (s *sheet) year(number string, y *premium.YearPremium) {
 	for _, l := range y.Lines() {
-		source := ""
-		if l.Source != nil {
-			source = l.Source.Title
-		}
-		s.row(textCell(s.p.Text("csv.kind.line")), number, textCell(string(l.ID)), textCell(Label(s.p, l.ID)), s.number(l.Basis),
-			s.number(l.Factor), s.number(l.Amount), "", "", "", "", "", "", textCell(Certainty(s.p, l.Certainty)), textCell(source))
+		s.line(s.p.Text("csv.kind.line"), number, l)
 	}
 	for _, sum := range []struct {
 		id     string
 		amount premium.Value
 	}{{"premium", y.Premium}, {"total", y.Total}} {
-		s.row(textCell(s.p.Text("csv.kind.total")), number, textCell(sum.id), textCell(s.p.Text("document."+sum.id)), "", "", s.number(sum.amount))
+		s.sum(number, sum.id, s.p.Text("document."+sum.id), sum.amount)
 	}
+	if due := y.Instalments; due.Count > 0 {
+		s.sum(number, "instalment", s.p.Text("csv.instalment", due.Count), due.Amount)
+		s.sum(number, "last_instalment", s.p.Text("csv.last_instalment"), due.Last)
+	}
+}
+
+// sum writes an amount that follows from the lines.
+func (s *sheet) sum(year, id, label string, amount premium.Value) {
+	s.row(textCell(s.p.Text("csv.kind.total")), year, textCell(id), textCell(label), "", "", s.number(amount))
 }
 
 // member writes one employee; the part of a year stands in two columns, for a spreadsheet takes 6/12 for a day.
@@ -105,7 +122,8 @@ func (s *sheet) number(v premium.Value) string {
 // textCell writes a text between quotes. One that a spreadsheet would work out as a formula gets an apostrophe in front.
 func textCell(text string) string {
 	text = clip(text, longText)
-	if bare := strings.TrimLeft(text, " \u00a0"); bare != "" && strings.ContainsAny(bare[:1], "=+-@\t\r") {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " \u00a0"))
+	if strings.ContainsRune("=+-@＝＋－＠\t\r", first) { // some spreadsheets read the wide ones too
 		text = "'" + text
 	}
 	return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`

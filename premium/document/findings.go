@@ -31,7 +31,7 @@ func findingRow(p *locale.Printer, f advice.Finding) row {
 		r.cells[1] = Value(p, f.Amount)
 	}
 	if f.Means != "" {
-		r.notes = append(r.notes, p.Text("check.means", Value(p, f.Amount), p.Text(f.Means)))
+		r.notes = append(r.notes, p.Text(f.Means+".told", Value(p, f.Amount)))
 	}
 	r.notes = append(r.notes, explained(p, f.Lines)...)
 	if f.Remedy != "" {

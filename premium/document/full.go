@@ -55,20 +55,14 @@ func Reason(p *locale.Printer, err error) string {
 	return p.Text("paper.incomplete", p.List(lacking))
 }
 
-// Write gives a quote in one of the Formats. What a person reads is refused with an *IncompleteError when it leaves
-// unsaid what a quote has to say. The same paper gives the same bytes.
+// Write gives a quote in one of the Formats. What leaves unsaid what a quote has to say is refused with an *IncompleteError,
+// in whatever format. The same paper gives the same bytes.
 func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
-	switch format {
-	case "json":
-		return JSON(p, paper)
-	case "csv":
-		return CSV(p, paper), nil
-	case "ics":
-		return Calendar(p, paper), nil
-	case "note":
-		return []byte(Note(p, paper)), nil
-	}
 	c := composerOf(p, paper)
+	switch format {
+	case "json", "csv", "ics", "note":
+		return c.file(format)
+	}
 	parts := c.sections()
 	if missing := c.missing(parts); len(missing) > 0 {
 		return nil, &IncompleteError{missing}
@@ -80,4 +74,29 @@ func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
 		return c.pdf(parts)
 	}
 	return []byte(laid(parts)), nil
+}
+
+// file writes a format that is no page, and reads it back to see that it says what it has to.
+func (c composer) file(format string) (data []byte, err error) {
+	switch format {
+	case "json":
+		data, err = Encode(c.json())
+	case "csv":
+		data = c.csv()
+	case "ics":
+		data = c.calendar()
+	case "note":
+		data = []byte(c.note())
+	}
+	if err != nil {
+		return nil, err
+	}
+	said, err := reread(format, data)
+	if err != nil {
+		return nil, err
+	}
+	if missing := lacking(c.mustSay(format), said); len(missing) > 0 {
+		return nil, &IncompleteError{missing}
+	}
+	return data, nil
 }

@@ -2,6 +2,7 @@ package document_test
 
 import (
 	"errors"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -30,25 +31,66 @@ func TestEveryStatementIsMissed(t *testing.T) {
 	for name, draft := range map[string]premium.Draft{"sazas": withoutRate(), "markt": marketYearly(), "typed": installer()} {
 		for _, language := range []locale.Language{locale.NL, locale.EN} {
 			p, of := locale.For(language), paper(t, draft, document.Client)
-			statements := document.Statements(p, of)
-			if len(statements) < 18 {
+			statements := document.Statements(p, of, "")
+			if len(statements) < 19 {
 				t.Fatalf("%d statements", len(statements))
 			}
-			for id, words := range statements {
-				for _, said := range words {
-					if said == p.Text("unknown") { // stands in many places; the label before it is looked for too
-						continue
-					}
-					if missing := document.MissingWithout(p, of, said); !slices.Contains(missing, id) {
-						t.Errorf("%s, %s: without %q only %v is missed, not %s", name, language, said, missing, id)
-					}
+			for _, s := range statements {
+				if missing := document.MissingWithout(p, of, s.Words); !slices.Contains(missing, s.ID) {
+					t.Errorf("%s, %s: without %q only %v is missed, not %s", name, language, s.Words, missing, s.ID)
 				}
-				if !p.Has(id) {
-					t.Errorf("%s is not worded", id)
+				if !p.Has(s.ID) {
+					t.Errorf("%s is not worded", s.ID)
 				}
 			}
 		}
 	}
+}
+
+// A date that stands somewhere else on the page is not the one that is looked for: the installer's quote is valid until the
+// very day on which the insurance starts, and the line that says so is missed all the same. So is an amount without its
+// label.
+func TestLabelAndValueBelongTogether(t *testing.T) {
+	p, of := locale.For(locale.NL), paper(t, installer(), document.Client)
+	valid := document.Piece(p.Text("document.valid_until"), "15 december 2023")
+	if missing := document.MissingWithout(p, of, valid); !slices.Equal(missing, []string{"paper.valid_until"}) {
+		t.Errorf("without its validity: %v", missing)
+	}
+	if missing := document.MissingWithout(p, of, document.Piece(p.Text("document.second_year"), p.Euro(1043608))); !slices.Equal(missing, []string{"paper.second_year"}) {
+		t.Errorf("without the second year: %v", missing)
+	}
+}
+
+// A file that is no page has a list of its own: each statement taken out of its bytes is missed, and a program that does not
+// say which it is writes none.
+func TestFilesAreGuarded(t *testing.T) {
+	for _, format := range []string{"csv", "json", "ics", "note"} {
+		for name, draft := range every() {
+			for _, language := range []locale.Language{locale.NL, locale.EN} {
+				p, of := locale.For(language), paper(t, draft, document.Client)
+				data := written(t, p, of, format)
+				if format == "note" {
+					data = regexp.MustCompile(`(\S)\n(\S)`).ReplaceAllString(data, "$1 $2") // as it was before it was broken into lines
+				}
+				for _, s := range document.Statements(p, of, format) {
+					cut := strings.Join(strings.Fields(s.Words)[:2], " ") // the file may break what comes after
+					bare := strings.ReplaceAll(strings.ReplaceAll(data, "\r\n ", ""), cut, "…")
+					if missing := document.MissingFrom(p, of, format, []byte(bare)); !slices.Contains(missing, s.ID) {
+						t.Errorf("%s, %s, %s: without %q only %v is missed, not %s", format, name, language, cut, missing, s.ID)
+					}
+				}
+				of.Program = ""
+				if _, err := document.Write(p, of, format); !isMissing(err, "paper.program") {
+					t.Errorf("%s, %s: without a program %v", format, name, err)
+				}
+			}
+		}
+	}
+}
+
+func isMissing(err error, id string) bool {
+	incomplete, is := errors.AsType[*document.IncompleteError](err)
+	return is && slices.Equal(incomplete.Missing, []string{id})
 }
 
 // A table that leaves a statement empty, or announces what was withdrawn, gives no document; neither does a program that
@@ -64,15 +106,11 @@ func TestIncompleteIsRefused(t *testing.T) {
 		},
 	} {
 		of := paper(t, withoutRate(), document.Client)
-		table, product := *of.Quote.Staff.Table, *of.Quote.Staff.Table.Product
+		product := *of.Quote.Staff.Table.Product
 		change(&product, &of)
-		table.Product = &product
-		changed := premium.Assess(&table, of.Quote.Staff.Request).Quote(of.Quote.Cover)
-		of.Quote = &changed
+		of = on(of, &product)
 		for _, format := range []string{"text", "md", "pdf"} {
-			_, err := document.Write(locale.For(locale.NL), of, format)
-			incomplete, is := errors.AsType[*document.IncompleteError](err)
-			if !is || !slices.Equal(incomplete.Missing, []string{id}) {
+			if _, err := document.Write(locale.For(locale.NL), of, format); !isMissing(err, id) {
 				t.Errorf("%s, %s: got %v", id, format, err)
 			}
 		}
@@ -83,11 +121,41 @@ func TestIncompleteIsRefused(t *testing.T) {
 	}
 }
 
-// A client called after a withdrawn announcement gets his document.
-func TestNamesAreNoAnnouncements(t *testing.T) {
-	d := withoutRate()
-	d.Employer.Name = "Leidend Effectiviteit B.V."
-	written(t, locale.For(locale.NL), paper(t, d, ""), "text")
+// What was withdrawn is known by all of what was announced, wherever the table says it; a word of it says nothing.
+func TestWithdrawnIsKnown(t *testing.T) {
+	for text, refused := range map[string]bool{
+		"Het oordeel van de bedrijfsarts is leidend vanaf 2021.":     true,
+		"Vanaf 2021 wordt het advies van de bedrijfsarts leidend.":   true,
+		"Onderzoek naar de effectiviteit van tweede spoortrajecten.": true,
+		"De verzekeraar let op de effectiviteit van interventies.":   false,
+		"Bij twijfel vraagt UWV het oordeel van de bedrijfsarts.":    false,
+		"Een leidend bedrijf in de markt.":                           false,
+	} {
+		for _, change := range []func(*tariffs.Product){
+			func(p *tariffs.Product) { p.Name.NL += " " + text },
+			func(p *tariffs.Product) { p.Rates.NL = text },
+			func(p *tariffs.Product) {
+				p.Services = append(slices.Clone(p.Services), tariffs.Service{Name: tariffs.Text{NL: "Toets"}, Text: tariffs.Text{NL: text}})
+			},
+		} {
+			of := paper(t, withoutRate(), document.Client)
+			product := *of.Quote.Staff.Table.Product
+			change(&product)
+			_, err := document.Write(locale.For(locale.NL), on(of, &product), "text")
+			if isMissing(err, "paper.withdrawn") != refused {
+				t.Errorf("%q: %v", text, err)
+			}
+		}
+	}
+}
+
+// on is a paper with other conditions.
+func on(of document.Paper, product *tariffs.Product) document.Paper {
+	table := *of.Quote.Staff.Table
+	table.Product = product
+	changed := premium.Assess(&table, of.Quote.Staff.Request).Quote(of.Quote.Cover)
+	of.Quote = &changed
+	return of
 }
 
 // The limit to the rise through own absence stands on the page once (inventory C25), and with it what it does not limit.

@@ -15,7 +15,7 @@ const schema = 1
 // a percent sign, null for what is unknown. Only labels and messages depend on the reader's language. The same quote
 // gives the same bytes.
 func JSON(p *locale.Printer, paper Paper) ([]byte, error) {
-	return Encode(quoteOf(p, paper))
+	return Encode(composerOf(p, paper).json())
 }
 
 // RefusedJSON tells another program why there is no quote: the notices, and the problems of the request as notices of
@@ -73,6 +73,13 @@ type quoteJSON struct {
 	ArboFeeRange     *rangeJSON     `json:"arbo_fee_range,omitempty"`
 	Employees        []employeeJSON `json:"employees"`
 	Notices          []noticeJSON   `json:"notices"`
+	Program          string         `json:"program,omitempty"`
+	Statements       []saidJSON     `json:"statements"` // to be told with the figures
+}
+
+type saidJSON struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
 }
 
 type percentageJSON struct {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"dekking/premium"
@@ -10,14 +11,14 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-func quoteOf(p *locale.Printer, paper Paper) quoteJSON {
-	q, s := paper.Quote, paper.Quote.Staff
+func (c composer) json() quoteJSON {
+	p, q, s := c.Printer, c.quote, c.staff
 	product := s.Table.Product
 	return quoteJSON{
 		Schema: schema, Product: product.ID, Edition: product.Year,
 		QuoteDate: dateJSON(s.Request.QuoteDate), StartDate: dateJSON(s.Request.StartDate),
 		ValidUntil: dateJSON(q.ValidUntil()),
-		Certainty:  q.Certainty().String(), Tables: s.Table.Fingerprint, Number: composerOf(p, paper).called(),
+		Certainty:  q.Certainty().String(), Tables: s.Table.Fingerprint, Number: c.called(),
 		Payroll: s.Payroll.String(), InsuredWage: s.InsuredWage.String(), InsuredEmployees: s.Insured,
 		Percentage:    percentageJSON{orNull(q.Percentage), linesOf(p, q.PercentageLines())},
 		FirstYear:     yearOf(p, &q.FirstYear),
@@ -26,7 +27,20 @@ func quoteOf(p *locale.Printer, paper Paper) quoteJSON {
 		ArboFeeRange:  rangeOf(s.ArboRange),
 		Employees:     employeesOf(s.Members),
 		Notices:       noticesOf(p, q.Notices()),
+		Program:       clip(c.paper.Program, programRunes),
+		Statements:    saidOf(c.particulars()),
 	}
+}
+
+// saidOf leaves out what has no words.
+func saidOf(statements []statement) []saidJSON {
+	var said []saidJSON
+	for _, s := range statements {
+		if s.words != "" {
+			said = append(said, saidJSON{strings.TrimPrefix(s.id, "paper."), s.words})
+		}
+	}
+	return said
 }
 
 func yearOf(p *locale.Printer, y *premium.YearPremium) yearJSON {

@@ -21,7 +21,7 @@ func plain(text string) string { return strings.ReplaceAll(text, "\u00a0", " ") 
 
 // hostile is what a payroll file or a client may bring as a name (faults.md, X1).
 var hostile = []string{
-	"", " ", "\x1b[2J\x1b]8;;http://x\x07klik\x1b]8;;\x07", "\x1b]52;c;AAAA\x07", "a\u202ebc\u2066d", "=cmd|' /C calc'!A0",
+	"", " ", "\x1b[2J\x1b]8;;http://x\x07klik\x1b]8;;\x07", "\x1b]52;c;AAAA\x07", "a\u202ebc\u2066d", "=cmd|' /C calc'!A0", "＝1+1",
 	`C:\x) (y`, "<script>alert(1)</script>", strings.Repeat("lang ", 2_000), strings.Repeat("x", 10_000),
 	strings.Repeat("宽", 300), strings.Repeat("e\u0301", 300), "{0} {1} {7}", "regel\nregel\r\nregel\tregel", "\xff\xfe", "Zoë & Łukasz",
 }

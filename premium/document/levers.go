@@ -50,7 +50,7 @@ func FittingText(p *locale.Printer, g advice.Goal, f advice.Fitting) string {
 }
 
 func proposals(p *locale.Printer, list []advice.Proposal) table {
-	t := table{head: []string{p.Text("fitting.change"), p.Text("document.year1"), p.Text("document.year2"), p.Text("levers.case")}}
+	t := table{head: []string{p.Text("fitting.change"), p.Text("document.year1"), p.Text("document.year2"), p.Text("fitting.case")}}
 	for _, one := range list {
 		t.rows = append(t.rows, row{cells: []string{Changes(p, one.Changes), Amount(p, one.FirstYear), Amount(p, one.Following),
 			Amount(p, one.Left)}})

@@ -38,7 +38,7 @@ func markdownOf(block any) string {
 	case facts:
 		points := make(list, len(b))
 		for i, f := range b {
-			points[i] = item{f.label, f.value}
+			points[i] = item{lead: f.label, text: f.value}
 		}
 		return markdownList(points)
 	case list:
@@ -57,6 +57,9 @@ func markdownList(points list) string {
 			b.WriteString("**" + escaped(point.lead) + ":** ")
 		}
 		b.WriteString(broken(point.text, "  ") + "\n")
+		for _, note := range point.notes {
+			b.WriteString("  - *" + escaped(note) + "*\n")
+		}
 	}
 	return b.String()
 }

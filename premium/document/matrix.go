@@ -1,40 +1,65 @@
 package document
 
 import (
+	"slices"
+	"strings"
+
 	"dekking/premium/advice"
 	"dekking/premium/locale"
 )
 
 // MatrixText sets two choices against each other: what the first year costs with every pair of options, and what one sick
-// employee then costs the employer.
+// employee then costs the employer. Totals that a typed percentage merely repeats are not shown.
 func MatrixText(p *locale.Printer, m advice.Matrix) string {
-	title := p.Text("matrix.title", Question(p, m.Rows[0].Question), Question(p, m.Columns[0].Question))
-	s := section{title: title}
-	s.add(paragraph(p.Text("matrix.totals")), matrixTable(p, m, matrixTotal), paragraph(p.Text("matrix.legend")))
+	s := section{title: p.Text("matrix.title", Question(p, m.Rows[0].Question), Question(p, m.Columns[0].Question))}
+	parts := []section{s}
 	if m.Typed {
-		s.add(paragraph(p.Text("matrix.typed")))
+		parts[0].add(paragraph(p.Text("matrix.typed")))
 	}
-	differences, exposures := section{title: p.Text("matrix.differences")}, section{title: p.Text("matrix.exposures")}
-	differences.add(matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return difference(p, c.Difference) }))
-	exposures.add(paragraph(p.Text("matrix.exposure")))
-	if exposure := func(p *locale.Printer, c advice.Cell) string { return Amount(p, c.Exposure) }; exposuresVary(m) {
-		exposures.add(matrixTable(p, m, exposure))
+	if !m.Typed || totalsVary(m) {
+		parts[0].add(paragraph(p.Text("matrix.totals")), matrixTable(p, m, matrixTotal), matrixLegend(p, m, "matrix.cheapest"))
+		differences := section{title: p.Text("matrix.differences")}
+		differences.add(matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return difference(p, c.Difference) }))
+		parts = append(parts, differences)
+	}
+	return laid(append(parts, exposuresSection(p, m)))
+}
+
+func exposuresSection(p *locale.Printer, m advice.Matrix) section {
+	s := section{title: p.Text("matrix.exposures")}
+	s.add(paragraph(p.Text("matrix.exposure")))
+	if exposuresVary(m) {
+		s.add(matrixTable(p, m, func(p *locale.Printer, c advice.Cell) string { return Amount(p, c.Exposure) }))
 	} else {
-		exposures.add(paragraph(p.Text("matrix.exposure.same", Value(p, m.Cells[0][0].Exposure))))
+		s.add(paragraph(p.Text("matrix.exposure.same", Value(p, m.Cells[0][0].Exposure))))
 	}
-	return laid([]section{s, differences, exposures})
+	return s
+}
+
+// matrixLegend explains the signs that stand in a table: the brackets of the standing choice, and that of the least total.
+func matrixLegend(p *locale.Printer, m advice.Matrix, cheapest string) paragraph {
+	var told []string
+	if anyCell(m, func(c advice.Cell) bool { return c.Standing }) {
+		told = append(told, p.Text("matrix.legend.standing"))
+	}
+	if cheapest != "" && anyCell(m, func(c advice.Cell) bool { return c.Cheapest }) {
+		told = append(told, p.Text("matrix.legend.cheapest", strings.TrimSpace(p.Text(cheapest, ""))))
+	}
+	return paragraph(strings.Join(told, " "))
+}
+
+func anyCell(m advice.Matrix, is func(advice.Cell) bool) bool {
+	return slices.ContainsFunc(m.Cells, func(cells []advice.Cell) bool { return slices.ContainsFunc(cells, is) })
+}
+
+// totalsVary says that the two choices move the total.
+func totalsVary(m advice.Matrix) bool {
+	return anyCell(m, func(c advice.Cell) bool { return c.Total != m.Cells[0][0].Total })
 }
 
 // exposuresVary says that the two choices move what one sick employee costs.
 func exposuresVary(m advice.Matrix) bool {
-	for _, cells := range m.Cells {
-		for _, cell := range cells {
-			if cell.Exposure != m.Cells[0][0].Exposure {
-				return true
-			}
-		}
-	}
-	return false
+	return anyCell(m, func(c advice.Cell) bool { return c.Exposure != m.Cells[0][0].Exposure })
 }
 
 func matrixTable(p *locale.Printer, m advice.Matrix, figure func(*locale.Printer, advice.Cell) string) table {

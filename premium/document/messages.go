@@ -14,10 +14,18 @@ import (
 
 // Notice words what must be known beside the figures; the employee it is about, if any, is the first argument.
 func Notice(p *locale.Printer, n premium.Notice) string {
-	id := "notice." + string(n.ID)
+	return p.Text(noticeText(n), noticeArgs(p, n)...)
+}
+
+// noticeText is the id of the words of a notice.
+func noticeText(n premium.Notice) string {
 	if n.Variant != "" {
-		id += "." + n.Variant
+		return "notice." + string(n.ID) + "." + n.Variant
 	}
+	return "notice." + string(n.ID)
+}
+
+func noticeArgs(p *locale.Printer, n premium.Notice) []any {
 	var args []any
 	if n.Employee != "" {
 		args = append(args, clip(n.Employee, labelRunes))
@@ -25,7 +33,7 @@ func Notice(p *locale.Printer, n premium.Notice) string {
 	for _, arg := range n.Args {
 		args = append(args, argument(p, n.Field, arg))
 	}
-	return p.Text(id, args...)
+	return args
 }
 
 // Problem words what is wrong with an answer and what to do; the field's name is the first argument.

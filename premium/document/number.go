@@ -1,10 +1,6 @@
 package document
 
-import (
-	"strings"
-
-	"dekking/premium/locale"
-)
+import "strings"
 
 // This file puts the number of a quote where it can be cited from.
 
@@ -21,18 +17,17 @@ func (c composer) number() facts {
 
 // suffix tells the events of one quote from those of another.
 func (cal *calendar) suffix() string {
-	if cal.number == "" {
+	if cal.called() == "" {
 		return ""
 	}
-	return "-" + strings.ToLower(cal.number)
+	return "-" + strings.ToLower(cal.called())
 }
 
 // noteEnd closes a covering note: by which number to ask about it, and who sends it.
-func noteEnd(p *locale.Printer, paper Paper) []string {
-	c := composerOf(p, paper)
+func (c composer) noteEnd() []string {
 	var told []string
 	if number := c.called(); number != "" {
-		told = append(told, p.Text("note.number", number))
+		told = append(told, c.Text("note.number", number))
 	}
-	return append(told, strings.Join(append([]string{p.Text("note.regards")}, c.signature()...), "\n"))
+	return append(told, strings.Join(append([]string{c.Text("note.regards")}, c.signature()...), "\n"))
 }

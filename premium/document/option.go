@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"strings"
 
 	"dekking/premium"
 	"dekking/premium/advice"
@@ -52,17 +53,20 @@ func optionJSON(o advice.Option) any {
 	return o.Value
 }
 
-// Difference is an amount with its sign: "+€ 21,43".
-func Difference(p *locale.Printer, v premium.Value) string { return signed(v, Value(p, v)) }
+// Difference is an amount with its sign, "€ +21,43", where "€ -21,43" has it.
+func Difference(p *locale.Printer, v premium.Value) string {
+	if v.Unknown || v.Money <= 0 {
+		return Value(p, v)
+	}
+	return strings.Replace(Value(p, v), "\u00a0", "\u00a0+", 1)
+}
 
 // difference is the same without the currency, for a table.
-func difference(p *locale.Printer, v premium.Value) string { return signed(v, Amount(p, v)) }
-
-func signed(v premium.Value, text string) string {
+func difference(p *locale.Printer, v premium.Value) string {
 	if v.Unknown || v.Money <= 0 {
-		return text
+		return Amount(p, v)
 	}
-	return "+" + text
+	return "+" + Amount(p, v)
 }
 
 // explained are the sums of lines, each with its label: what a row of a report stands on.

@@ -191,7 +191,7 @@ func outlookQuestions(p *locale.Printer, o foresight.Outlook) section {
 	s := section{title: p.Text("outlook.questions")}
 	var points list
 	for _, a := range o.Answers {
-		points = append(points, item{"", p.Text("outlook.answered", p.Text(string(a.Question)), Answer(p, a))})
+		points = append(points, item{text: p.Text("outlook.answered", p.Text(string(a.Question)), Answer(p, a))})
 	}
 	s.add(points)
 	return s
@@ -212,7 +212,7 @@ func outlookPublished(p *locale.Printer, o foresight.Outlook) section {
 	for _, example := range o.Published {
 		told := p.Text("outlook.published.example", example.Employees, p.Percent(example.Before), p.Percent(example.After[0]),
 			signedPercents(p, example.Printed), signedPercents(p, example.Ours))
-		points = append(points, item{example.Source.Title, told})
+		points = append(points, item{lead: example.Source.Title, text: told})
 	}
 	s.add(points)
 	return s

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"dekking/premium"
 	"dekking/premium/advice"
 	"dekking/premium/locale"
@@ -32,6 +34,10 @@ func casesSection(p *locale.Printer, risks []advice.OwnRisk) section {
 			cells = append(cells, Amount(p, c.Total.Amount))
 		}
 		t.rows = append(t.rows, row{cells: cells})
+	}
+	if len(risks) > 0 {
+		nothing := slices.Repeat([]string{Amount(p, premium.Euros(0))}, len(risks[0].Cases))
+		t.rows = append(t.rows, reintegration(p, risks[0].Reintegration, nothing...)...)
 	}
 	s.add(paragraph(p.Text("ownrisk.cases.explained")), t)
 	return s

@@ -60,7 +60,7 @@ func TestReaders(t *testing.T) {
 	p := locale.For(locale.NL)
 	client := written(t, p, paper(t, withoutRate(), document.Client), "text")
 	adviser := written(t, p, paper(t, withoutRate(), document.Adviser), "text")
-	for _, id := range []string{"document.figures", "document.card_given", "levers.title", "readings.title", "document.reader.adviser"} {
+	for _, id := range []string{"document.figures", "document.card_given", "levers.title", "readings.title", "document.reader.adviser", "document.withdrawn"} {
 		if said := unwrapped(p.Text(id)); strings.Contains(unwrapped(client), said) || !strings.Contains(unwrapped(adviser), said) {
 			t.Errorf("%q is for the adviser only", said)
 		}
@@ -69,19 +69,28 @@ func TestReaders(t *testing.T) {
 		t.Error("addresses of sources are for the adviser only")
 	}
 	for _, page := range []string{client, adviser} {
-		if !strings.Contains(page, "Zekerheid van deze bedragen") {
+		if !strings.Contains(unwrapped(page), "Deze bedragen zijn zo zeker als het premiepercentage") {
 			t.Error("nothing on certainty")
 		}
 	}
 }
 
-// A client reads which rules this quote reads otherwise than usual.
+// A client reads in full which rules this quote reads otherwise than usual, and in short how the others are read that move
+// the premium.
 func TestDepartingReadingIsTold(t *testing.T) {
 	d := withoutRate()
 	d.Readings = map[string]string{"payment_base": "whole_invoice"}
 	page := unwrapped(written(t, locale.For(locale.NL), paper(t, d, document.Client), "text"))
-	if !strings.Contains(page, "Waarover gaat de 2% voor betalen per maand?") || strings.Contains(page, "Waarover gaat de 5% korting") {
+	why := "Waarom zo De bron spreekt van premie"
+	if !strings.Contains(page, why) || strings.Contains(page, "Waarom zo De bron telt op") {
 		t.Errorf("not the reading that departs, and it alone:\n%s", page)
+	}
+	if usual := "– Waarover gaat de 5% korting van een driejarig contract? Over de premie, zonder arbodienst."; !strings.Contains(page, usual) {
+		t.Errorf("no %q", usual)
+	}
+	page = unwrapped(written(t, locale.For(locale.NL), paper(t, hairdresser(), document.Client), "text"))
+	if strings.Contains(page, "voor eindafrekening") {
+		t.Error("a reading that moves nothing is told")
 	}
 }
 
@@ -139,8 +148,8 @@ func TestCalendar(t *testing.T) {
 		}
 	}
 	cal := strings.ReplaceAll(written(t, locale.For(locale.NL), paper(t, marketYearly(), ""), "ics"), "\r\n ", "")
-	for _, want := range []string{"DTSTART;VALUE=DATE:20261115\r\nDTEND;VALUE=DATE:20261116\r\nSUMMARY:Verzuimverzekering: Laatste dag om op te zeggen",
-		"DTSTART;VALUE=DATE:20240114\r\n", "binnen 30 dagen"} {
+	for _, want := range []string{"DTSTART;VALUE=DATE:20261114\r\nDTEND;VALUE=DATE:20261115\r\nSUMMARY:Laatste dag: opzeggen (verzuimverzekering)\r\n",
+		"DTSTART;VALUE=DATE:20240114\r\n", "binnen 30 dagen", "TRIGGER:-P7D"} {
 		if !strings.Contains(cal, want) {
 			t.Errorf("no %q in\n%s", want, cal)
 		}
@@ -172,18 +181,19 @@ func TestGlossaryIsThatOfTheREADME(t *testing.T) {
 	}
 }
 
-// Every word of the glossary stands in the document.
-func TestGlossaryIsWhole(t *testing.T) {
+// The glossary explains the words that the document uses, and no others.
+func TestGlossaryIsOfThisDocument(t *testing.T) {
 	p := locale.For(locale.NL)
-	page := unwrapped(written(t, p, paper(t, withoutRate(), ""), "text"))
-	for _, id := range locale.IDs() {
-		if strings.HasPrefix(id, "glossary.") && !strings.Contains(page, p.Text(id)) {
-			t.Errorf("%s is not in the document", id)
+	for draft, want := range map[*premium.Draft][2]string{to(withoutRate()): {"settlement", "package"}, to(marketYearly()): {"package", "tracks"}} {
+		page := unwrapped(written(t, p, paper(t, *draft, ""), "text"))
+		has, hasNot := p.Text("glossary."+want[0]+".text"), p.Text("glossary."+want[1]+".text")
+		if !strings.Contains(page, has) || strings.Contains(page, hasNot) {
+			t.Errorf("want %q, not %q, in\n%s", has, hasNot, page)
 		}
 	}
 }
 
-// What holds for many employees is told a few times, and then names them all.
+// What holds for many employees is told a few times, and then names the others while they are few.
 func TestManyAlike(t *testing.T) {
 	d := withoutRate()
 	d.Employees = nil
@@ -194,7 +204,11 @@ func TestManyAlike(t *testing.T) {
 	if n := strings.Count(page, "Niet verzekerd: nr"); n != 5 {
 		t.Errorf("told %d times", n)
 	}
-	if !strings.Contains(page, "voor nog 34 werknemers: nr06, nr07,") || !strings.Contains(page, "nr38 en nr39.") {
-		t.Errorf("the others are not named:\n%s", page)
+	if !strings.Contains(page, "voor nog 34 werknemers; alle werknemers staan in de lijst") || strings.Contains(page, "nr06, nr07") {
+		t.Errorf("the others are not counted:\n%s", page)
+	}
+	d.Employees = d.Employees[:13]
+	if page := unwrapped(written(t, locale.For(locale.NL), paper(t, d, ""), "text")); !strings.Contains(page, "voor nog 7 werknemers: nr06, nr07,") {
+		t.Errorf("a few others are not named:\n%s", page)
 	}
 }

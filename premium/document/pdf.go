@@ -4,8 +4,8 @@ import (
 	"bytes"
 
 	"codeberg.org/go-pdf/fpdf"
-	"golang.org/x/image/font/gofont/gobold"
-	"golang.org/x/image/font/gofont/goregular"
+	"github.com/go-fonts/liberation/liberationsansbold"
+	"github.com/go-fonts/liberation/liberationsansregular"
 )
 
 // The paper: A4, in millimetres, with room on the left for the holes of a binder.
@@ -40,7 +40,7 @@ func (c composer) pdf(parts []section) ([]byte, error) {
 	pages := c.set(parts, 0).PageNo()
 	var out bytes.Buffer
 	err := c.set(parts, pages).Output(&out)
-	return out.Bytes(), err
+	return named(out.Bytes(), attachedName), err
 }
 
 // set fills the pages.
@@ -49,8 +49,8 @@ func (c composer) set(parts []section, pages int) *fpdf.Fpdf {
 	s.SetAutoPageBreak(false, 0)
 	s.SetMargins(0, 0, 0)
 	s.SetCellMargin(0)
-	s.AddUTF8FontFromBytes(fontName, "", goregular.TTF)
-	s.AddUTF8FontFromBytes(fontName, "B", gobold.TTF)
+	s.AddUTF8FontFromBytes(fontName, "", liberationsansregular.TTF)
+	s.AddUTF8FontFromBytes(fontName, "B", liberationsansbold.TTF)
 	s.describe(parts[0].title)
 	s.page()
 	for i, part := range parts {
@@ -59,7 +59,7 @@ func (c composer) set(parts []section, pages int) *fpdf.Fpdf {
 	return s.Fpdf
 }
 
-const fontName = "go"
+const fontName = "liberation"
 
 // describe says what the file is. Everything that would differ from one day or machine to the next is fixed: the same
 // quote gives the same bytes.
@@ -70,7 +70,7 @@ func (s *sheets) describe(title string) {
 	s.SetModificationDate(day)
 	s.SetTitle(title, true)
 	s.SetSubject(s.c.edition(), true)
-	s.SetProducer(clip(s.c.paper.Program, nameRunes), true)
+	s.SetProducer(clip(s.c.paper.Program, programRunes), true)
 	s.SetLang(string(s.c.Language()))
 	if s.c.paper.Carried != nil {
 		s.SetAttachments([]fpdf.Attachment{{Content: s.c.paper.Carried, Filename: attachedName, Description: attachedName}})
@@ -85,11 +85,18 @@ type sheets struct {
 	pages int
 }
 
-// page begins a new page, with its header and its foot.
+// page begins a new page, with its header and its foot: whom and what it is for, and what it is not.
 func (s *sheets) page() {
 	s.AddPage()
 	s.grey(0)
-	s.put(paperLeft, 12, span{text: s.c.Text("document.header", s.c.edition(), s.c.LongDate(s.c.staff.Request.QuoteDate))}, footSize)
+	about := s.c.Text("document.header", s.c.edition(), s.c.LongDate(s.c.staff.Request.QuoteDate))
+	if name := clip(s.c.staff.Request.Employer.Name, headerRunes); name != "" {
+		about = s.c.Text("document.header.of", name, about)
+	}
+	s.put(paperLeft, 12, span{text: about}, footSize)
+	if s.c.adviser() {
+		s.putRight(paperRight, 8, span{s.c.Text("document.reader.adviser"), true}, footSize)
+	}
 	s.putRight(paperRight, 12, span{text: s.c.called()}, footSize)
 	s.rule(16, 0.2)
 	foot := paperHeight - 14
@@ -100,9 +107,12 @@ func (s *sheets) page() {
 	s.y = paperTop
 }
 
-// need sees to it that so much height is left on the page.
+// headerRunes is the most of the employer's name in the header.
+const headerRunes = 40
+
+// need sees to it that so much height is left on the page; what no page could hold is not waited for.
 func (s *sheets) need(height float64) (broke bool) {
-	if s.y+height <= paperBottom {
+	if s.y+height <= paperBottom || height > paperBottom-paperTop {
 		return false
 	}
 	s.page()
@@ -118,90 +128,4 @@ func (s *sheets) rule(y, width float64) {
 func (s *sheets) grey(level int) {
 	s.SetTextColor(level, level, level)
 	s.SetDrawColor(level, level, level)
-}
-
-func (s *sheets) section(part section, first bool) {
-	size, rest := headingSize, 12.0 // a heading does not stand alone at the foot of a page
-	switch {
-	case first:
-		size = titleSize
-	case part.minor:
-		size = minorSize
-	}
-	if part.opens && s.y > paperTop {
-		s.page()
-	} else if !first {
-		s.y += 3.5
-	}
-	lines := s.wrapped([]span{{part.title, true}}, size, paperRoom)
-	s.need(float64(len(lines))*size*lineHeight + rest)
-	s.lines(lines, paperLeft, size)
-	if !first && !part.minor {
-		s.rule(s.y+0.3, 0.3)
-	}
-	s.y += 2
-	for i, block := range part.blocks {
-		if i > 0 {
-			s.y += 2
-		}
-		s.block(block, part.strong)
-	}
-}
-
-func (s *sheets) block(block any, strong bool) {
-	switch b := block.(type) {
-	case paragraph:
-		lines := s.wrapped([]span{{text: string(b)}}, bodySize, paperRoom)
-		s.need(float64(min(len(lines), 4)) * bodySize * lineHeight)
-		s.lines(lines, paperLeft, bodySize)
-	case facts:
-		s.facts(b, strong)
-	case list:
-		s.list(b)
-	case table:
-		s.table(b)
-	}
-}
-
-// facts stand in two columns, those that matter most in larger letters.
-func (s *sheets) facts(list facts, strong bool) {
-	size := bodySize
-	if strong {
-		size = strongSize
-	}
-	room := 0.0
-	for _, f := range list {
-		room = max(room, s.width(span{f.label, false}, size))
-	}
-	room = min(room, paperRoom*0.48) + 4
-	for _, f := range list {
-		s.y += byHand(f.value)
-		labels := s.wrapped([]span{{text: f.label}}, size, room-3)
-		values := s.wrapped([]span{{f.value, strong}}, size, paperRoom-room)
-		height := float64(max(len(labels), len(values))) * size * lineHeight
-		s.need(height)
-		top := s.y
-		s.lines(labels, paperLeft, size)
-		s.y = top
-		s.lines(values, paperLeft+room, size)
-		s.y = max(s.y, top+height)
-	}
-}
-
-// list has points, their leads in bold.
-func (s *sheets) list(points list) {
-	const indent = 4
-	for i, point := range points {
-		if i > 0 {
-			s.y += 0.6
-		}
-		spans := []span{{text: point.text}}
-		if point.lead != "" {
-			spans = []span{{point.lead + ":", true}, {text: point.text}}
-		}
-		lines := s.wrapped(spans, bodySize, paperRoom-indent)
-		s.need(float64(min(len(lines), 3)) * bodySize * lineHeight)
-		s.put(paperLeft, s.y, span{text: "–"}, bodySize)
-		s.lines(lines, paperLeft+indent, bodySize)
-	}
 }

@@ -5,8 +5,8 @@ import (
 	"sync"
 	"unicode"
 
-	"golang.org/x/image/font/gofont/gobold"
-	"golang.org/x/image/font/gofont/goregular"
+	"github.com/go-fonts/liberation/liberationsansbold"
+	"github.com/go-fonts/liberation/liberationsansregular"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/text/unicode/norm"
 )
@@ -132,7 +132,7 @@ func (w *wrapper) fitting(word span) int {
 // letters tells of every rune that both fonts have which one stands for its shape: the first of those that look alike. So
 // the file does not depend on which of two came first.
 var letters = sync.OnceValue(func() map[rune]rune {
-	regular, bold := shapes(goregular.TTF), shapes(gobold.TTF)
+	regular, bold := shapes(liberationsansregular.TTF), shapes(liberationsansbold.TTF)
 	first, known := map[sfnt.GlyphIndex]rune{}, map[rune]rune{}
 	for r := rune(' '); r < 0x10000; r++ {
 		shape := regular[r]

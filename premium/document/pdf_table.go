@@ -5,25 +5,41 @@ const (
 	leastRoom = 38.0 // for the words of a first column; with less the rows are told one by one
 )
 
-// table lays out words to the left and figures to the right. A row stays together, and the heads stand on every page.
+// table lays out words to the left and figures to the right. A row stays together, the last two do, and the heads stand on
+// every page.
 func (s *sheets) table(t table) {
 	widths := s.columns(t)
 	if widths[0] < leastRoom {
 		s.told(t)
 		return
 	}
-	if len(t.rows) > 0 {
-		s.need(s.headHeight(t) + s.rowHeight(t.rows[0], widths))
-	}
 	s.head(t, widths)
-	for _, r := range t.rows {
+	for i, r := range t.rows {
 		height := s.rowHeight(r, widths)
+		if i == len(t.rows)-2 {
+			height += s.rowHeight(t.rows[i+1], widths)
+		}
 		if whole := s.headHeight(t) + height; whole <= paperBottom-paperTop && s.need(height) {
 			s.head(t, widths)
 		}
 		s.row(r, widths)
 	}
 	s.grey(0)
+}
+
+// tableHeight is how high a table is on one page.
+func (s *sheets) tableHeight(t table) float64 {
+	height, widths := s.headHeight(t), s.columns(t)
+	for _, r := range t.rows {
+		height += s.rowHeight(r, widths)
+	}
+	return height
+}
+
+// beginning is the least of a table that stands on a page: its heads and two rows.
+func (s *sheets) beginning(t table) float64 {
+	t.rows = t.rows[:min(len(t.rows), 2)]
+	return s.tableHeight(t)
 }
 
 // columns gives the figure columns what they need and the first column the rest.
@@ -63,11 +79,8 @@ func (s *sheets) head(t table, widths []float64) {
 
 // rowHeight is how high a row is with all its notes.
 func (s *sheets) rowHeight(r row, widths []float64) float64 {
-	height := float64(len(s.wrapped([]span{{r.cells[0], r.strong}}, tableSize, widths[0]))) * tableSize * lineHeight
-	for _, note := range r.notes {
-		height += float64(len(s.wrapped([]span{{text: note}}, noteSize, paperRoom-columnGap))) * noteSize * lineHeight
-	}
-	return height + 1.2
+	words := s.wrapped([]span{{r.cells[0], r.strong}}, tableSize, max(widths[0], leastRoom))
+	return s.tall(words, tableSize) + s.notesHeight(r.notes, paperRoom-columnGap) + 1.2
 }
 
 func (s *sheets) row(r row, widths []float64) {
@@ -77,11 +90,7 @@ func (s *sheets) row(r row, widths []float64) {
 		s.y += 0.6
 	}
 	s.cells(r, widths)
-	for _, note := range r.notes {
-		s.grey(70)
-		s.lines(s.wrapped([]span{{text: note}}, noteSize, paperRoom-columnGap), paperLeft+columnGap, noteSize)
-		s.grey(0)
-	}
+	s.notes(r.notes, paperLeft+columnGap, paperRoom-columnGap)
 	s.y += 0.6
 }
 
@@ -109,8 +118,6 @@ func (s *sheets) told(t table) {
 			}
 			s.lines(s.wrapped([]span{{text: cell}}, tableSize, paperRoom-columnGap), paperLeft+columnGap, tableSize)
 		}
-		for _, note := range r.notes {
-			s.lines(s.wrapped([]span{{text: note}}, noteSize, paperRoom-columnGap), paperLeft+columnGap, noteSize)
-		}
+		s.notes(r.notes, paperLeft+columnGap, paperRoom-columnGap)
 	}
 }

@@ -116,20 +116,39 @@ func TestPDFStructure(t *testing.T) {
 	p := locale.For(locale.NL)
 	pdf := written(t, p, paper(t, problemStaff(), document.Adviser), "pdf")
 	checkStructure(t, pdf)
+	if !strings.Contains(pdf, "/Outlines ") || !strings.Contains(pdf, "/Lang (nl)") || !strings.Contains(pdf, "/F (offerte.json) ") {
+		t.Error("no bookmarks, no language, or an attachment without a name")
+	}
 	if !strings.Contains(pdf, "/EmbeddedFile ") || !strings.Contains(pdf, "/CreationDate (D:20231015000000)") {
 		t.Error("no request, or not the date of the quote")
 	}
 	pages := strings.Split(strings.TrimSuffix(pdfText(t, []byte(pdf)), "\f"), "\f")
 	for i, page := range pages {
-		for _, want := range []string{fmt.Sprintf("pagina %d van %d", i+1, len(pages)), p.Text("document.in_short"), "voorwaarden volgens Sazas, uitgave 2023 · berekend op 15 oktober 2023"} {
+		for _, want := range []string{fmt.Sprintf("pagina %d van %d", i+1, len(pages)), p.Text("document.in_short"), p.Text("document.reader.adviser"), "Bouwbedrijf Van der Meer & Zonen · voorwaarden volgens Sazas, uitgave 2023 · berekend op 15 oktober 2023"} {
 			if !strings.Contains(page, want) {
 				t.Errorf("page %d lacks %q", i+1, want)
 			}
 		}
 	}
-	for _, want := range []string{"Wat het kost", "Wat is verzekerd", "Wat is niet verzekerd", "Zekerheid van deze bedragen"} {
+	for _, want := range []string{"Wat het kost", "Wat is verzekerd", "Wat is niet verzekerd", "Deze bedragen zijn zo zeker als"} {
 		if !strings.Contains(pages[0], want) {
 			t.Errorf("page one lacks %q", want)
+		}
+	}
+}
+
+// A table of a few rows stands on one page with its legend, and no page but the last is nearly empty.
+func TestPDFKeepsTogether(t *testing.T) {
+	for name, draft := range every() {
+		text := pdfText(t, []byte(written(t, locale.For(locale.NL), paper(t, draft, document.Client), "pdf")))
+		pages := strings.Split(strings.TrimSuffix(text, "\f"), "\f")
+		for i, page := range pages {
+			if intro := strings.Contains(page, "Dekking tegen eigen risico:"); intro != strings.Contains(page, "70/70   ") {
+				t.Errorf("%s: the table of choices is broken on page %d", name, i+1)
+			}
+			if lines := len(strings.Fields(strings.ReplaceAll(page, "\n", " x "))); i+1 < len(pages) && lines < 150 {
+				t.Errorf("%s: page %d of %d has %d words", name, i+1, len(pages), lines)
+			}
 		}
 	}
 }
@@ -181,7 +200,7 @@ func TestHostileNamesOnPaper(t *testing.T) {
 		}
 		checkClean(t, strings.ReplaceAll(strings.TrimPrefix(written(t, p, of, "csv"), "\ufeff"), "\r\n", "\n"))
 		for _, cell := range regexp.MustCompile(`"(?:[^"]|"")*"`).FindAllString(written(t, p, of, "csv"), -1) {
-			if strings.ContainsAny(cell[1:2], "=+-@\t\r") {
+			if strings.IndexAny(cell[1:], "=+-@＝＋－＠\t\r") == 0 {
 				t.Errorf("%.20q: a spreadsheet works out %.40q", name, cell)
 			}
 		}

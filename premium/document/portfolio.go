@@ -74,14 +74,14 @@ type Portfolio interface {
 	Foot(PortfolioSums) []byte
 }
 
-// PortfolioIn gives the writer of a form.
-func PortfolioIn(p *locale.Printer, format string) Portfolio {
+// PortfolioIn gives the writer of a form; program is the name and version of the program that makes it.
+func PortfolioIn(p *locale.Printer, format, program string) Portfolio {
 	words := wordsOf(p)
 	switch format {
 	case "csv":
 		return portfolioCSV{words, textCell(words.quoted), textCell(words.refused)}
 	case "json":
-		return portfolioJSON{words}
+		return portfolioJSON{words, program}
 	}
 	return portfolioText{words}
 }

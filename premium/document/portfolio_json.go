@@ -9,7 +9,10 @@ import (
 
 // portfolioJSON is one document for another program: a line per employer, in it the quote as a single one is given, or why
 // there is none.
-type portfolioJSON struct{ portfolioWords }
+type portfolioJSON struct {
+	portfolioWords
+	program string
+}
 
 type portfolioRowJSON struct {
 	File    string       `json:"file"`
@@ -58,7 +61,7 @@ func amountJSON(m premium.Money) *string {
 func (f portfolioJSON) Append(b []byte, e Employer) []byte {
 	row := portfolioRowJSON{File: clip(e.File, longText), Row: e.Row, Name: clip(e.Name, nameRunes), Refused: e.Quote == nil}
 	if e.Quote != nil {
-		quote := quoteOf(f.p, Paper{Quote: e.Quote})
+		quote := composerOf(f.p, Paper{Quote: e.Quote, Program: f.program}).json()
 		row.Quote = &quote
 	} else {
 		row.Notices = refusedOf(f.p, e.Refused.Notices, e.Refused.Problems).Notices

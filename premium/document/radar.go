@@ -63,11 +63,11 @@ func HiredText(p *locale.Printer, h advice.Hired, refused []premium.Notice) stri
 	}
 	var more list
 	for _, d := range h.Crossed {
-		more = append(more, item{Threshold(p, d), Crossed(p, d)})
+		more = append(more, item{lead: Threshold(p, d), text: Crossed(p, d)})
 	}
 	for _, n := range h.Notices {
 		if n.Severity != premium.Refusal {
-			more = append(more, item{"", Notice(p, n)})
+			more = append(more, item{text: Notice(p, n)})
 		}
 	}
 	s.add(more)

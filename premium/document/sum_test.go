@@ -204,3 +204,18 @@ func TestNoSum(t *testing.T) {
 		}
 	}
 }
+
+// A negative number that is added or taken off stands between brackets: no two signs in a row. A difference has its sign
+// before the number, like an amount below zero.
+func TestSignsInARow(t *testing.T) {
+	nl := locale.For(locale.NL)
+	less := premium.SumOf(premium.Euros(-30477)).Minus(premium.SumOf(premium.Euros(-27611))).Line("x", nil, tariffs.Derived)
+	if got := document.Sum(nl, less); got != "-304,77 − (-276,11) = -28,66" {
+		t.Errorf("got %q", got)
+	}
+	for cents, want := range map[premium.Money]string{8680: "€ +86,80", -4711: "€ -47,11", 0: "€ 0,00"} {
+		if got := plain(document.Difference(nl, premium.Euros(cents))); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}

@@ -101,5 +101,8 @@ func (pg *page) list(points list) {
 			text = point.lead + ": " + text
 		}
 		pg.wrapped("– ", text)
+		for _, note := range point.notes {
+			pg.wrapped(indent+indent, note)
+		}
 	}
 }

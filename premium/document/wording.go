@@ -60,20 +60,24 @@ func Sum(p *locale.Printer, l premium.Line) string {
 	return written + " = " + amount
 }
 
-// writeTerms joins numbers and signs with blanks between them, brackets tight around what they hold.
+// writeTerms joins numbers and signs with blanks between them, brackets tight around what they hold; a negative number that
+// is added or taken off stands between brackets.
 func writeTerms(terms []premium.Term, number func(premium.Value) string) string {
 	var b strings.Builder
-	tight := true
+	last := "("
 	for _, term := range terms {
-		if !tight && term.Sign != ")" {
+		if last != "(" && term.Sign != ")" {
 			b.WriteByte(' ')
 		}
+		text := term.Sign
 		if term.Sign == "" {
-			b.WriteString(number(term.Value))
-		} else {
-			b.WriteString(term.Sign)
+			text = number(term.Value)
 		}
-		tight = term.Sign == "("
+		if strings.HasPrefix(text, "-") && (last == "+" || last == "−") {
+			text = "(" + text + ")"
+		}
+		b.WriteString(text)
+		last = term.Sign
 	}
 	return b.String()
 }

@@ -42,7 +42,7 @@ func TestProblem(t *testing.T) {
 		nl, en  string
 	}{
 		{premium.Problem{Field: "cover.term", ID: "missing"},
-			"Nog niet ingevuld: contractduur in jaren. Vul dit in.", "Not yet entered: contract term in years. Enter it."},
+			"Nog niet ingevuld: contractduur. Vul dit in.", "Not yet entered: contract term. Enter it."},
 		{premium.Problem{Field: "employee[2].hours", ID: "hours_range"},
 			"Het aantal bij uren per week (werknemer 3) is meer dan een week uren heeft. Vul hooguit 168 in.",
 			"The number under hours per week (employee 3) is more than the hours of a week. Enter 168 at most."},

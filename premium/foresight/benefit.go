@@ -42,6 +42,10 @@ type Course struct {
 	Charged  []premium.Line // own risk and what stays for the employer with employer charges; none when no charges are insured
 	Death    []premium.Line // death benefit: owed, insured, and what stays for the employer; none without a death
 	Notes    []Note
+
+	// Reintegration is on what condition reintegration costs the employer nothing (inventory 14); nil: the source tells nothing
+	// of it, or the employee is not insured.
+	Reintegration *tariffs.Service
 }
 
 // Week is one calendar week from the first day of illness on.
@@ -142,6 +146,9 @@ func Benefit(q *premium.Quote, label string, ill Spell) Course {
 		c.Death = t.deathLines(w)
 	}
 	c.Notes = t.notes(w)
+	if m.Insured {
+		c.Reintegration = q.Staff.Table.Product.Service(tariffs.Interventions)
+	}
 	return c
 }
 

@@ -36,15 +36,10 @@ func deathPeriod(death time.Time) premium.Period {
 	return premium.Period{First: death.AddDate(0, 0, 1), Last: premium.MonthsAfter(death, 1)}
 }
 
-// deathBenefit is the service of a product that says that the death benefit is insured.
-const deathBenefit = "death_benefit"
-
 func (t *terms) deathOrigin() tariffs.Origin {
 	p := t.q.Staff.Table.Product
-	for _, service := range p.Services {
-		if service.ID == deathBenefit {
-			return service.Origin
-		}
+	if service := p.Service(tariffs.DeathBenefit); service != nil {
+		return service.Origin
 	}
 	return p.Coverage.Origin
 }

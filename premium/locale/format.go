@@ -23,6 +23,15 @@ func (p *Printer) EuroWhole(cents int64) string {
 	return "€" + nbsp + whole
 }
 
+// EuroAbout prints an amount in cents to the nearest whole euro, half away from zero: "€ 831", for running text.
+func (p *Printer) EuroAbout(cents int64) string {
+	half := int64(50)
+	if cents < 0 {
+		half = -half
+	}
+	return p.EuroWhole((cents + half) / 100 * 100)
+}
+
 // Amount prints an amount in cents without the euro sign: "1.234,56".
 func (p *Printer) Amount(cents int64) string {
 	digits := strconv.FormatInt(cents, 10)

@@ -2,6 +2,7 @@ package locale
 
 import (
 	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -47,6 +48,15 @@ func TestEuro(t *testing.T) {
 			if want := "€\u00a0" + c.want[len("€ "):]; c.got != want {
 				t.Errorf("%d cents: got %q, want %q", tt.cents, c.got, want)
 			}
+		}
+	}
+}
+
+// Running text rounds to whole euros, a half away from zero.
+func TestEuroAbout(t *testing.T) {
+	for cents, want := range map[int64]string{83065: "€ 831", 83049: "€ 830", 83050: "€ 831", -83050: "€ -831", 49: "€ 0", 3766667: "€ 37.667"} {
+		if got := strings.ReplaceAll(For(NL).EuroAbout(cents), "\u00a0", " "); got != want {
+			t.Errorf("%d cents: got %q, want %q", cents, got, want)
 		}
 	}
 }

@@ -4,9 +4,12 @@ package locale
 // ("dates.<id>"; of an event about an employee, the employee is {0}), and the picture of the risk ("risk.…").
 var benefitWords = words{
 	// dekking benefit
-	"benefit.title":      {"{0} ziek vanaf {1}, week voor week", "{0} ill from {1}, week by week"},
-	"benefit.average":    {"Een werknemer met het gemiddelde loon", "An employee at the average wage"},
-	"benefit.intro":      {"U betaalt {0} procent van het loon door (eerste / tweede ziektejaar). Weken met dezelfde berekening staan bij elkaar; bedragen in euro's. Met lasten: de uitkering met werkgeverslasten; zelf: loon dat voor u blijft.", "You pay {0} per cent of the wage (first / second year of illness). Weeks worked out alike stand together; amounts in euros. With charges: the benefit with employer's charges; yours: wages that stay yours."},
+	"benefit.title":   {"{0} ziek vanaf {1}, week voor week", "{0} ill from {1}, week by week"},
+	"benefit.average": {"Een werknemer met het gemiddelde loon", "An employee at the average wage"},
+	"benefit.intro": {
+		"U betaalt bij ziekte {0} van het loon door (procenten in het eerste en tweede ziektejaar). Weken met dezelfde berekening staan bij elkaar; bedragen in euro's. Met lasten: de uitkering met werkgeverslasten; zelf: loon dat voor u blijft.",
+		"During illness you pay {0} of the wage (per cent in the first and second year of illness). Weeks worked out alike stand together; amounts in euros. With charges: the benefit with employer's charges; yours: wages that stay yours.",
+	},
 	"benefit.week.head":  {"week", "week"},
 	"benefit.week":       {"{0}", "{0}"},
 	"benefit.weeks":      {"{0}–{1}", "{0}–{1}"},
@@ -79,27 +82,39 @@ var benefitWords = words{
 	"line.course_death_kept.explained":       {"De overlijdensuitkering min wat de verzekeraar ervan betaalt.", "The death benefit less what the insurer pays of it."},
 
 	// dekking dates
-	"dates.title":             {"Data bij deze offerte", "Dates with this quote"},
-	"dates.intro":             {"Tussen haken staat hoe zeker een datum is die de bron niet voor deze uitgave heeft gepubliceerd.", "Between brackets stands how sure a date is that its source did not publish for this edition."},
-	"dates.undated":           {"Termijnen die pas gaan lopen als er iets gebeurt", "Time limits that run from what may happen"},
-	"dates.period":            {"{0} t/m {1}", "{0} to {1}"},
-	"dates.first_quote":       {"Vanaf deze dag kan een offerte voor ingang op {0} worden gemaakt.", "From this day a quote for a start on {0} can be made."},
-	"dates.valid":             {"De offerte is geldig: de verzekering moet uiterlijk op de laatste dag ingaan.", "The quote is valid: the insurance must start on the last day at the latest."},
-	"dates.start":             {"De verzekering gaat in.", "The insurance starts."},
-	"dates.clause":            {"Uitval die bij de start te verwachten was, is niet verzekerd.", "Absence that could be expected at the start is not insured."},
-	"dates.clause_unknown":    {"Let op: de bron zegt niet of uitval die bij de start te verwachten was, is verzekerd. Andere verzekeraars sluiten die een halfjaar uit; vraag ernaar.", "Mind: the source does not say whether absence that could be expected at the start is insured. Other insurers exclude it for half a year; ask."},
-	"dates.clause_joiner":     {"{0}: uitval die bij indiensttreding te verwachten was, is niet verzekerd.", "{0}: absence that could be expected on joining is not insured."},
-	"dates.discount_ends":     {"De eenmalige korting vervalt: een volgend jaar kost {0} meer, bij gelijke lonen en premie.", "The one-off discount ends: a following year costs {0} more, at the same wages and premium."},
-	"dates.settlement":        {"U geeft de werkelijke lonen over {0} op voor de eindafrekening.", "You report the real wages of {0} for the settlement."},
-	"dates.term_ends":         {"Laatste dag van de eerste contracttermijn.", "Last day of the first contract term."},
-	"dates.term_ends_unknown": {"Laatste dag van de eerste contracttermijn. De bron zegt niet wanneer en hoe u kunt opzeggen; vraag ernaar voordat u tekent.", "Last day of the first contract term. The source does not say when and how you can cancel; ask before you sign."},
-	"dates.notice":            {"Laatste dag om op te zeggen tegen {0}.", "Last day to give notice for {0}."},
-	"dates.entry":             {"{0} was ziek bij de start en is vanaf deze dag verzekerd, na vier weken volledig aan het werk.", "{0} was ill at the start and is insured from this day, after four weeks of full work."},
-	"dates.report_joiner":     {"U meldt {0} aan, in dienst vanaf {1}.", "You report {0}, who joins on {1}."},
-	"dates.report_leaver":     {"U meldt {0} af, in dienst tot en met {1}.", "You report {0}, whose last day is {1}."},
-	"dates.pension":           {"{0} bereikt de AOW-leeftijd en is vanaf deze dag niet meer verzekerd.", "{0} reaches AOW age and is no longer insured from this day."},
-	"dates.pension_insured":   {"{0} bereikt de AOW-leeftijd en blijft verzekerd; loon bij ziekte duurt vanaf deze dag nog maar enkele weken.", "{0} reaches AOW age and stays insured; from this day sick pay lasts a few weeks only."},
-	"dates.duty":              {"{0}: {1}. {2}", "{0}: {1}. {2}"}, // name, time, text
+	"dates.title":       {"Data bij deze offerte", "Dates with this quote"},
+	"dates.intro":       {"Tussen haken staat hoe zeker een datum is die de bron niet voor deze uitgave heeft gepubliceerd.", "Between brackets stands how sure a date is that its source did not publish for this edition."},
+	"dates.undated":     {"Termijnen die pas gaan lopen als er iets gebeurt", "Time limits that run from what may happen"},
+	"dates.period":      {"{0} t/m {1}", "{0} to {1}"},
+	"dates.first_quote": {"Vanaf deze dag kan een offerte voor ingang op {0} worden gemaakt.", "From this day a quote for a start on {0} can be made."},
+	"dates.valid":       {"De offerte is geldig: de verzekering moet uiterlijk op de laatste dag ingaan.", "The quote is valid: the insurance must start on the last day at the latest."},
+	"dates.start":       {"De verzekering gaat in.", "The insurance starts."},
+	"dates.clause": {
+		"Wie in deze tijd ziek wordt terwijl dat bij de start te verwachten was: de verzekeraar kan geheel of deels weigeren te betalen. Niet elke verzekeraar doet dat.",
+		"For who falls ill in this time when that was to be expected at the start the insurer can refuse to pay in whole or in part. Not every insurer does.",
+	},
+	"dates.clause_unknown": {
+		"Het is niet bekend of de verzekeraar kan weigeren te betalen voor wie in deze tijd ziek wordt terwijl dat bij de start te verwachten was; vraag ernaar.",
+		"It is not known whether the insurer can refuse to pay for who falls ill in this time when that was to be expected at the start; ask.",
+	},
+	"dates.clause_joiner": {
+		"Wordt {0} in deze tijd ziek terwijl dat bij indiensttreding te verwachten was, dan kan de verzekeraar geheel of deels weigeren te betalen. Niet elke verzekeraar doet dat.",
+		"If {0} falls ill in this time when that was to be expected on joining, the insurer can refuse to pay in whole or in part. Not every insurer does.",
+	},
+	"dates.discount_ends": {"De eenmalige korting vervalt: een volgend jaar kost {0} meer, bij gelijke lonen en premie.", "The one-off discount ends: a following year costs {0} more, at the same wages and premium."},
+	"dates.settlement":    {"U geeft de werkelijke lonen over {0} op voor de eindafrekening.", "You report the real wages of {0} for the settlement."},
+	"dates.term_ends":     {"Laatste dag van de eerste contracttermijn.", "Last day of the first contract term."},
+	"dates.term_ends_unknown": {
+		"Laatste dag van de eerste contracttermijn. Wanneer en hoe u kunt opzeggen, is niet bekend; vraag ernaar voordat u tekent.",
+		"Last day of the first contract term. When and how you can cancel is not known; ask before you sign.",
+	},
+	"dates.notice":          {"Laatste dag om op te zeggen tegen {0}.", "Last day to give notice for {0}."},
+	"dates.entry":           {"{0} was ziek bij de start en is vanaf deze dag verzekerd, na vier weken volledig aan het werk.", "{0} was ill at the start and is insured from this day, after four weeks of full work."},
+	"dates.report_joiner":   {"U meldt {0} aan, in dienst vanaf {1}.", "You report {0}, who joins on {1}."},
+	"dates.report_leaver":   {"U meldt {0} af, in dienst tot en met {1}.", "You report {0}, whose last day is {1}."},
+	"dates.pension":         {"{0} bereikt de AOW-leeftijd en is vanaf deze dag niet meer verzekerd.", "{0} reaches AOW age and is no longer insured from this day."},
+	"dates.pension_insured": {"{0} bereikt de AOW-leeftijd en blijft verzekerd; loon bij ziekte duurt vanaf deze dag nog maar enkele weken.", "{0} reaches AOW age and stays insured; from this day sick pay lasts a few weeks only."},
+	"dates.duty":            {"{0}: {1}. {2}", "{0}: {1}. {2}"}, // name, time, text
 
 	// dekking risk
 	"risk.title":      {"Wat een jaar verzuim kan kosten", "What a year of absence may cost"},

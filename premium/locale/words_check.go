@@ -11,12 +11,12 @@ package locale
 var checkWords = words{
 	// {0} sector, {1} its absence, {2} size class, {3} its absence, {4} year
 	"notice.absence_context": {
-		"Het verzuim was in {4} in uw bedrijfstak ({0}) {1}, en bij alle bedrijven van uw omvang ({2}) {3}. De voorbeeldpremie rekent met de bedrijfstak.",
-		"In {4} absence was {1} in your sector ({0}), and {3} among all employers of your size ({2}). The example premium goes by the sector.",
+		"Het verzuim was in {4} in uw bedrijfstak ({0}) {1}, en bij alle bedrijven van uw omvang ({2}) {3}.",
+		"In {4} absence was {1} in your sector ({0}), and {3} among all employers of your size ({2}).",
 	},
 	"notice.coverage_above_cao": {
-		"U verzekert {0}, terwijl u bij ziekte {1} van het loon verschuldigd bent. Over het meerdere betaalt u premie zonder dat u het hoeft door te betalen.",
-		"You insure {0}, while you owe {1} of the wage during illness. For the rest you pay premium without having to pay it on.",
+		"U verzekert {0}, terwijl u bij ziekte {1} van het loon verschuldigd bent. U betaalt premie voor loon dat u niet hoeft door te betalen.",
+		"You insure {0}, while you owe {1} of the wage during illness. You pay premium for wages that you need not pay.",
 	},
 	"notice.coverage_below_law": {
 		"U verzekert {0}, terwijl u bij ziekte volgens de wet ten minste {1} van het loon doorbetaalt. Het verschil betaalt u zelf.",
@@ -31,8 +31,8 @@ var checkWords = words{
 		"For {0} you pay the minimum occupational-health fee: {1}. The rate of {2} of the wage would be less.",
 	},
 	"notice.foreseeable_clause.employee_unknown": {
-		"{0} komt tijdens het verzekeringsjaar in dienst. Als deze verzekeraar ziekte uitsluit die bij indiensttreding te verwachten was, geldt dat voor {0} tot en met {1}.",
-		"{0} joins during the policy year. If this insurer excludes illness that was to be expected on joining, that holds for {0} up to and including {1}.",
+		"{0} komt tijdens het verzekeringsjaar in dienst. Als deze verzekeraar kan weigeren te betalen voor ziekte die bij indiensttreding te verwachten was, geldt dat voor {0} tot en met {1}.",
+		"{0} joins during the policy year. If this insurer can refuse to pay for illness that was to be expected on joining, that holds for {0} up to and including {1}.",
 	},
 	"notice.hire_refused": {
 		"Voor het huidige personeel is geen premie te berekenen; daarom is ook niet te zeggen wat een extra werknemer kost. Los eerst op wat hieronder staat.",
@@ -40,11 +40,54 @@ var checkWords = words{
 	},
 
 	// What an amount is, to stand beside it.
-	"check.amount.for_nothing":    {"per jaar betaald zonder kans op vergoeding", "per year paid without a chance of benefit"},
-	"check.amount.too_much":       {"per jaar meer betaald dan nodig", "per year paid beyond what is needed"},
-	"check.amount.uncovered_year": {"per ziektejaar niet verzekerd", "not insured per year of illness"},
-	"check.amount.uncovered_case": {"niet verzekerd bij één ziekte van twee jaar, bij gemiddeld loon", "not insured in one illness of two years, at the average wage"},
-	"check.amount.next_year":      {"per jaar meer na het eerste jaar", "per year more after the first year"},
+	"check.amount.for_nothing": {
+		"per jaar betaald zonder kans op vergoeding",
+		"per year paid without a chance of benefit",
+	},
+	"check.amount.for_nothing.told": {
+		"Dat kost u {0} per jaar, zonder kans op een vergoeding.",
+		"That costs you {0} a year, without a chance of benefit.",
+	},
+	"check.amount.too_much": {
+		"per jaar meer betaald dan nodig",
+		"per year paid beyond what is needed",
+	},
+	"check.amount.too_much.told": {
+		"U betaalt {0} per jaar meer dan nodig is.",
+		"You pay {0} a year more than is needed.",
+	},
+	"check.amount.above_rate": {
+		"per jaar meer dan het percentage van het loon",
+		"per year more than the rate of the wage",
+	},
+	"check.amount.above_rate.told": {
+		"Dat is {0} per jaar meer dan het percentage van het loon.",
+		"That is {0} a year more than the rate of the wage.",
+	},
+	"check.amount.uncovered_year": {
+		"niet verzekerd in het eerste ziektejaar",
+		"not insured in the first year of illness",
+	},
+	"check.amount.uncovered_year.told": {
+		"In het eerste ziektejaar is {0} niet verzekerd.",
+		"In the first year of illness {0} is not insured.",
+	},
+	"check.amount.uncovered_case": {
+		"niet verzekerd bij één ziekte van twee jaar, bij gemiddeld loon",
+		"not insured in one illness of two years, at the average wage",
+	},
+	"check.amount.uncovered_case.told": {
+		"Bij één ziekte van twee jaar, bij gemiddeld loon, is {0} niet verzekerd.",
+		"In one illness of two years, at the average wage, {0} is not insured.",
+	},
+	"check.amount.next_year": {
+		"per jaar meer na het eerste jaar",
+		"per year more after the first year",
+	},
+	"check.amount.next_year.told": {
+		"Na het eerste jaar betaalt u {0} per jaar meer.",
+		"After the first year you pay {0} a year more.",
+	},
 
 	// What can be done.
 	"check.remedy.dga": {
@@ -117,7 +160,10 @@ var checkWords = words{
 		"Zoveel komt het jaarloon tekort om verzekerd te kunnen worden.",
 		"The yearly wage lacks this much to be insurable.",
 	},
-	"line.uncovered_year": {"Niet verzekerd, per ziektejaar", "Not insured, per year of illness"},
+	"line.uncovered_year": {
+		"Niet verzekerd, eerste ziektejaar",
+		"Not insured, first year of illness",
+	},
 	"line.uncovered_year.explained": {
 		"Dit deel van het loon betaalt u in het eerste ziektejaar zelf, ook na het eigen risico.",
 		"You pay this part of the wage yourself in the first year of illness, after the own-risk period too.",

@@ -19,8 +19,11 @@ var glossaryWords = words{
 	"glossary.term":          {"Contractduur", "Contractduur (contract term)"},
 	"glossary.term.text":     {"jaren waarvoor u zich vastlegt", "years"},
 	"glossary.charges":       {"Werkgeverslasten", "Werkgeverslasten (employer's charges)"},
-	"glossary.charges.text":  {"verhoging van premie en vergoeding voor wat u boven op het loon betaalt", "uplift of premium and benefit for employer's contributions"},
-	"glossary.settlement":    {"Eindafrekening", "Eindafrekening (settlement)"},
+	"glossary.charges.text": {
+		"de premies en bijdragen die u boven op het loon betaalt; verzekert u ze mee, dan gaan premie en vergoeding omhoog",
+		"uplift of premium and benefit for employer's contributions",
+	},
+	"glossary.settlement": {"Eindafrekening", "Eindafrekening (settlement)"},
 	"glossary.settlement.text": {
 		"verrekening met de werkelijke lonen, na afloop van het jaar", "year-end settlement on real wages"},
 	"glossary.payment":          {"Betaaltermijn", "Betaaltermijn (payment term)"},

@@ -48,8 +48,8 @@ var lineWords = words{
 	// The steps of the premium percentage.
 	"line.typed_percentage": {"Ingevuld premiepercentage", "Premium percentage entered"},
 	"line.typed_percentage.explained": {
-		"Dit percentage is voor deze offerte ingevuld. Het geldt zoals het er staat.",
-		"This percentage was entered for this quote. It stands as it is.",
+		"Dit percentage is voor deze offerte ingevuld. Wij hebben het niet aangepast.",
+		"This percentage was entered for this quote. We did not adjust it.",
 	},
 	"line.table_percentage": {"Percentage uit de tabel", "Percentage from the table"},
 	"line.table_percentage.explained": {

@@ -88,8 +88,8 @@ var noticeWords = words{
 		"Of each employee at most {0} of wages counts, {1} together; so at least {2} of this payroll is not insured, while the premium is worked out on all of it. Check the number of employees, or enter the employees one by one.",
 	},
 	"notice.aow_not_insured": {
-		"{0} heeft bij de start de AOW-leeftijd al bereikt (op {1}) en is niet meeverzekerd. Wilt u dat wel, kies dat dan bij deze werknemer als dit product het toelaat.",
-		"{0} has already reached state-pension (AOW) age at the start (on {1}) and is not insured. If you want that, choose it for this employee where this product allows it.",
+		"{0} heeft bij de start de AOW-leeftijd al (sinds {1}) en is niet meeverzekerd. Wilt u dat wel, kies dat dan bij deze werknemer als dit product het toelaat.",
+		"{0} is of state-pension (AOW) age already at the start (since {1}) and is not insured. If you want that, choose it for this employee where this product allows it.",
 	},
 	"notice.aow_not_insured.not_offered": {
 		"{0} heeft bij de start de AOW-leeftijd al bereikt (op {1}) en is niet meeverzekerd: dit product verzekert niemand na die leeftijd. Wilt u dat wel, vergelijk dan met een product dat het toelaat.",
@@ -124,24 +124,24 @@ var noticeWords = words{
 		"{0} is ill on joining and is not insured as long as no recovery date is known. Enter the date of full recovery as soon as you know it.",
 	},
 	"notice.foreseeable_clause": {
-		"Wordt een werknemer tot en met {0} ziek en was dat bij de start te verwachten, dan vergoedt de verzekeraar die ziekte niet. Had u direct hiervoor een vergelijkbare verzekering, geef dat dan op: meestal vervalt deze bepaling dan.",
-		"If an employee falls ill on or before {0} and this was to be expected at the start, the insurer does not pay for that illness. If you had a comparable insurance directly before, say so: this clause then usually lapses.",
+		"Wordt een werknemer tot en met {0} ziek en was dat bij de start te verwachten, dan kan de verzekeraar geheel of deels weigeren te betalen; niet elke verzekeraar doet dat. Had u direct hiervoor een vergelijkbare verzekering, geef dat dan op: meestal vervalt deze bepaling dan.",
+		"If an employee falls ill on or before {0} and this was to be expected at the start, the insurer can refuse to pay in whole or in part; not every insurer does. If you had a comparable insurance directly before, say so: this clause then usually lapses.",
 	},
 	"notice.foreseeable_clause.employee": {
-		"{0} is nieuw in dienst: wordt {0} tot en met {1} ziek en was dat bij de indiensttreding te verwachten, dan vergoedt de verzekeraar die ziekte niet. Reken in die periode niet zonder meer op een vergoeding.",
-		"{0} is a new employee: the insurer does not pay for an illness on or before {1} that was to be expected when the employment began. Do not simply count on a benefit in that period.",
+		"{0} is nieuw in dienst: wordt {0} tot en met {1} ziek en was dat bij de indiensttreding te verwachten, dan kan de verzekeraar geheel of deels weigeren te betalen; niet elke verzekeraar doet dat. Reken in die periode niet zonder meer op een vergoeding.",
+		"{0} is a new employee: for an illness on or before {1} that was to be expected when the employment began, the insurer can refuse to pay in whole or in part; not every insurer does. Do not simply count on a benefit in that period.",
 	},
 	"notice.foreseeable_clause.unknown": {
-		"Het is niet bekend of deze verzekeraar ziekte uitsluit die bij de start te verwachten was; zo ja, dan geldt dat tot en met {0}. Vraag dit na voordat u tekent.",
-		"It is not known whether this insurer excludes illness that was to be expected at the start; if so, that holds up to and including {0}. Ask before you sign.",
+		"Het is niet bekend of deze verzekeraar kan weigeren te betalen voor ziekte die bij de start te verwachten was; zo ja, dan geldt dat tot en met {0}. Vraag dit na voordat u tekent.",
+		"It is not known whether this insurer can refuse to pay for illness that was to be expected at the start; if so, that holds up to and including {0}. Ask before you sign.",
 	},
 	"notice.absence_not_used": {
 		"Uw eigen verzuim telt niet mee in de premie, want de loonsom van {0} is niet hoger dan {1}. U hoeft geen verzuimcijfers in te vullen.",
 		"Your own absence does not count in the premium, as the payroll of {0} is not above {1}. You need not enter absence figures.",
 	},
 	"notice.absence_not_used.typed": {
-		"U hebt zelf een premiepercentage ingevuld, en dat geldt zoals het er staat: uw eigen verzuim telt niet nog eens mee. U hoeft geen verzuimcijfers in te vullen.",
-		"You entered a premium percentage yourself, and it stands as it is: your own absence does not count once more. You need not enter absence figures.",
+		"U hebt zelf een premiepercentage ingevuld, en dat is niet aangepast: uw eigen verzuim telt niet nog eens mee. U hoeft geen verzuimcijfers in te vullen.",
+		"You entered a premium percentage yourself, and it was not adjusted: your own absence does not count once more. You need not enter absence figures.",
 	},
 	"notice.absence_not_used.older": {
 		"Uw verzuim over {0} telt niet mee in de premie: dit product gebruikt alleen {1}. U hoeft het niet in te vullen.",
@@ -164,8 +164,12 @@ var noticeWords = words{
 		"The payroll is {1} in the first year but {0} over a full year, which crosses the threshold of {2}. Expect the rules above that threshold to apply next year.",
 	},
 	"notice.near_threshold": {
-		"De loonsom van {0} ligt dicht bij de grens van {1}, en voorbij die grens gelden andere regels. Controleer of de loonsom klopt en of er lonen gaan veranderen.",
-		"The payroll of {0} is close to the threshold of {1}, beyond which other rules apply. Check that the payroll is right and whether wages are about to change.",
+		"De loonsom van {0} ligt dicht bij de grens van {1}, en boven die grens gelden andere regels. Controleer of de loonsom klopt en of er lonen gaan veranderen.",
+		"The payroll of {0} is close to the threshold of {1}, above which other rules apply. Check that the payroll is right and whether wages are about to change.",
+	},
+	"notice.near_threshold.beyond": {
+		"De loonsom van {0} ligt net boven de grens van {1}, en onder die grens gelden andere regels. Controleer of de loonsom klopt en of er lonen gaan veranderen.",
+		"The payroll of {0} is just above the threshold of {1}, below which other rules apply. Check that the payroll is right and whether wages are about to change.",
 	},
 	"notice.start_in_past": {
 		"De ingangsdatum {0} ligt vóór de offertedatum {1}, en verzekeren met terugwerkende kracht kan niet. Kies {1} of een latere datum.",
@@ -198,6 +202,10 @@ var noticeWords = words{
 	"notice.unknown_figure": {
 		"Niet bekend: {0}. De berekening is daarom niet volledig; vraag het na bij de verzekeraar en vul het hier in.",
 		"Not known: {0}. The calculation is therefore not complete; ask the insurer and enter it here.",
+	},
+	"notice.unknown_figure.unchecked": {
+		"Wij konden niet nagaan of u meer werkgeverslasten verzekert dan u betaalt, want dit is niet bekend: {0}. De bedragen hangen er niet van af.",
+		"We could not check whether you insure more employer's charges than you pay, for this is not known: {0}. The amounts do not depend on it.",
 	},
 	"notice.example_rates": {
 		"De premiepercentages zijn geen tarief van een verzekeraar ({0}). Vraag een offerte op en vul het percentage daaruit in voor de werkelijke premie.",

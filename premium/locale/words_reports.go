@@ -10,20 +10,33 @@ var reportWords = words{
 	"check.title":     {"Nagelopen: wat niet verzekerd is, voor niets betaald wordt of gaat veranderen", "Checked: what is not covered, paid for nothing or about to change"},
 	"check.intro":     {"{0} bevindingen, de zwaarste eerst.", "{0} findings, the gravest first."},
 	"check.intro.one": {"{0} bevinding.", "{0} finding."},
-	"check.means":     {"{0} {1}.", "{0} {1}."}, // amount, what it is
 	"check.remedy":    {"Wat u kunt doen: {0}", "What you can do: {0}"},
 	"check.source":    {"Bron: {0} ({1})", "Source: {0} ({1})"}, // title, certainty
 
-	"matrix.title":       {"Alle combinaties van {0} en {1}", "All combinations of {0} and {1}"},
-	"matrix.totals":      {"Totaal van het eerste jaar, in euro's:", "Total of the first year, in euros:"},
-	"matrix.legend":      {"Tussen haken staat uw keuze; ◄ is het laagste totaal.", "Your choice is between brackets; ◄ is the lowest total."},
-	"matrix.cheapest":    {"{0} ◄", "{0} ◄"},
-	"matrix.typed":       {"Het premiepercentage is ingevuld van een papieren offerte. Het geldt voor één dekking en één eigen risico; de andere totalen herhalen het alleen.", "The premium percentage was entered from a paper quote. It holds for one coverage and one eigen risico; the other totals only repeat it."},
+	"matrix.title":  {"Alle combinaties van {0} en {1}", "All combinations of {0} and {1}"},
+	"matrix.totals": {"Totaal van het eerste jaar, in euro's:", "Total of the first year, in euros:"},
+	"matrix.legend.standing": {
+		"Tussen haken staat uw keuze.",
+		"Your choice is between brackets.",
+	},
+	"matrix.legend.cheapest": {
+		"Het laagste totaal heeft een {0}.",
+		"The lowest total has a {0}.",
+	},
+	"matrix.cheapest": {"{0} ◄", "{0} ◄"},
+	"matrix.typed": {
+		"Het premiepercentage is ingevuld van een offerte. Het geldt voor één dekking en één eigen risico; wat een andere dekking of een ander eigen risico kost, is daarmee niet te zeggen.",
+		"The premium percentage was entered from a quote. It holds for one coverage and one own-risk period; what others cost cannot be said with it.",
+	},
 	"matrix.differences": {"Verschil met uw keuze", "Difference with your choice"},
 	"matrix.exposures":   {"Wat één zieke werknemer u zelf kost", "What one sick employee costs you"},
 	"matrix.exposure": {
 		"Voor een werknemer met het gemiddelde verzekerde loon die twee jaar ziek is: het loon in het eigen risico, en wat u daarna meer moet betalen dan de verzekering vergoedt.",
 		"For an employee at the average insured wage who is ill for two years: the wages in the own-risk period, and what you owe after it beyond what the insurance pays.",
+	},
+	"matrix.exposure.due": {
+		"Aangenomen is dat u bij ziekte {0} van het loon doorbetaalt (procenten in jaar 1 en 2), of wat u verzekert als dat meer is. Een hogere dekking lijkt hier daarom duurder in het eigen risico.",
+		"It is assumed that you pay {0} of the wage during illness (per cent in years 1 and 2), or what you insure where that is more. So a higher coverage seems to cost more here in the own-risk period.",
 	},
 
 	"matrix.exposure.same": {"Dat is bij al deze combinaties {0}.", "With all these combinations that is {0}."},
@@ -38,12 +51,12 @@ var reportWords = words{
 		"Not in this list: {0}. You typed a percentage for this quote, which holds for what is chosen now only; what another choice costs is then not known. Remove it to compare them after all, or ask the insurer for the percentage of the other choice.",
 	},
 	"levers.change":  {"Andere keuze", "Other choice"},
-	"levers.case":    {"per zieke", "per illness"},
+	"levers.case":    {"extra bij één zieke", "more for one illness"},
 	"levers.nothing": {"–", "–"},
 	"levers.option":  {"{0}: {1}", "{0}: {1}"}, // question, option
 	"levers.case.explained": {
-		"Per zieke: wat één ziekte van twee jaar u meer of minder kost, voor een werknemer met het gemiddelde verzekerde loon.",
-		"Per illness: what one illness of two years costs you more or less, for an employee at the average insured wage.",
+		"Extra bij één zieke: wat één ziekte van twee jaar u meer of minder kost, voor een werknemer met het gemiddelde verzekerde loon.",
+		"More for one illness: what one illness of two years costs you more or less, for an employee at the average insured wage.",
 	},
 
 	"fitting.title":    {"Hooguit {0} {1}", "At most {0} {1}"}, // amount, per month
@@ -51,9 +64,13 @@ var reportWords = words{
 	"fitting.none":     {"Geen enkele combinatie past. De goedkoopste is:", "No combination fits. The cheapest is:"},
 	"fitting.change":   {"Verandering", "Change"},
 	"fitting.standing": {"uw keuzes van nu", "your present choices"},
+	"fitting.case": {
+		"zelf bij één zieke",
+		"yours, one illness",
+	},
 	"fitting.left": {
-		"Per zieke: wat één ziekte van twee jaar u dan zelf kost, voor een werknemer met het gemiddelde verzekerde loon.",
-		"Per illness: what one illness of two years then costs you, for an employee at the average insured wage.",
+		"De laatste kolom is wat één ziekte van twee jaar u dan zelf kost, voor een werknemer met het gemiddelde verzekerde loon.",
+		"The last column is what one illness of two years then costs you, for an employee at the average insured wage.",
 	},
 
 	"compare.title":  {"Offertes naast elkaar", "Quotes side by side"},

@@ -1,0 +1,87 @@
+package locale
+
+// fieldWords holds the names of a request's fields, and the short forms of reasons, other covers and unknown figures.
+var fieldWords = words{
+	// Why an employee is not insured, in short.
+	"reason.dga_not_insured":    {"DGA", "DGA, director and major shareholder"},
+	"reason.no_nl_premiums":     {"geen Nederlandse premies werknemersverzekeringen", "no Dutch employee-insurance premiums"},
+	"reason.wage_below_minimum": {"loon onder het minimum van dit product", "wage below this product's minimum"},
+	"reason.not_employed":       {"niet in dienst in het eerste jaar", "not employed in the first year"},
+	"reason.aow_not_insured":    {"AOW-leeftijd bereikt", "state-pension (AOW) age reached"},
+	"reason.sick_at_start":      {"ziek bij de start", "ill at the start"},
+
+	// Other covers that can be taken beside this one.
+	"package.wga-erd":      {"WGA-eigenrisicodragersverzekering", "WGA own-risk cover (WGA-ERD)"},
+	"package.zw-erd":       {"Ziektewet-eigenrisicodragersverzekering", "Sickness Benefits Act own-risk cover (ZW-ERD)"},
+	"package.wga-hiaat":    {"WGA-hiaatverzekering", "WGA gap cover (WGA-hiaat)"},
+	"package.wia-excedent": {"WIA-excedentverzekering", "WIA excess cover (WIA-excedent)"},
+
+	// Figures that a notice says are unknown.
+	"figure.wage_maximum": {"het maximum van het verzekerde loon per werknemer", "the maximum of the insured wage per employee"},
+	"figure.arbo_fee":     {"het tarief van de arbodienst", "the occupational-health fee"},
+	"figure.premium_wage": {
+		"het hoogste loon waarover u premies werknemersverzekeringen betaalt, of die premies zelf",
+		"the highest wage on which employee-insurance premiums are due, or those premiums themselves",
+	},
+	"figure.payment_surcharge": {"de opslag voor betalen in termijnen", "the surcharge for paying in instalments"},
+
+	// The keys of a request file (design §6).
+	"field.product":                   {"product", "product"},
+	"field.quote_date":                {"offertedatum", "quote date"},
+	"field.start_date":                {"ingangsdatum", "start date"},
+	"field.employer":                  {"werkgever", "employer"},
+	"field.employer.name":             {"naam van de werkgever", "employer's name"},
+	"field.employer.sector":           {"bedrijfstak", "sector"},
+	"field.employer.cao":              {"loon bij ziekte volgens de cao", "wages during illness by collective agreement"},
+	"field.employer.aow_pay_weeks":    {"weken loon bij ziekte voor AOW'ers", "weeks of sick pay beyond AOW age"},
+	"field.employer.prior_cover":      {"vergelijkbare verzekering direct hiervoor", "comparable insurance directly before"},
+	"field.employer.merger_expected":  {"fusie of overname verwacht", "merger or takeover expected"},
+	"field.employer.switch_service":   {"overstapservice", "switching service"},
+	"field.cover.payment_method":      {"wijze van betalen", "way of paying"},
+	"method.direct-debit":             {"automatische incasso", "direct debit"},
+	"method.invoice":                  {"nota", "invoice"},
+	"field.payroll":                   {"loonsom", "payroll"},
+	"field.payroll.total":             {"loonsom", "payroll"},
+	"field.payroll.headcount":         {"aantal werknemers", "number of employees"},
+	"field.employee":                  {"werknemers", "employees"},
+	"field.employee.label":            {"aanduiding", "label"},
+	"field.employee.wage":             {"jaarloon", "yearly wage"},
+	"field.employee.born":             {"geboortedatum", "date of birth"},
+	"field.employee.from":             {"in dienst vanaf", "employed from"},
+	"field.employee.until":            {"in dienst tot en met", "employed until"},
+	"field.employee.dga":              {"DGA", "DGA"},
+	"field.employee.nl_premiums":      {"Nederlandse premies werknemersverzekeringen", "Dutch employee-insurance premiums"},
+	"field.employee.insure_after_aow": {"verzekeren na de AOW-leeftijd", "insured beyond AOW age"},
+	"field.employee.sick_at_start":    {"ziek bij de start", "ill at the start"},
+	"field.employee.fit_since":        {"weer volledig aan het werk sinds", "fully at work again since"},
+	"field.employee.hours":            {"uren per week", "hours per week"},
+	"field.employee.real_wage":        {"werkelijk jaarloon", "real yearly wage"},
+	"field.employee.real_from":        {"werkelijk in dienst vanaf", "really employed from"},
+	"field.employee.real_until":       {"werkelijk in dienst tot en met", "really employed until"},
+	"field.employee.numbered":         {"{0} (werknemer {1})", "{0} (employee {1})"}, // field, number
+	"field.cover":                     {"dekking en keuzes", "cover and choices"},
+	"field.cover.coverage":            {"dekking", "coverage"},
+	"field.cover.eigenrisico":         {"eigen risico", "own risk"},
+	"field.cover.term": {
+		"contractduur",
+		"contract term",
+	},
+	"field.cover.employer_charges": {"werkgeverslasten", "employer's charges"},
+	"field.cover.settlement":       {"eindafrekening", "settlement"},
+	"field.cover.payment":          {"betaling", "payment"},
+	"field.cover.package":          {"andere verzekeringen", "other covers"},
+	"field.cover.package_discount": {"pakketkorting", "package discount"},
+	"field.absence":                {"eigen verzuim", "own absence"},
+	"field.rate":                   {"zelf ingevulde tarieven", "rates entered by you"},
+	"field.rate.percentage":        {"premiepercentage", "premium percentage"},
+	"field.rate.expected_absence":  {"verwacht verzuim", "expected absence"},
+	"field.rate.arbo_fee":          {"tarief van de arbodienst", "occupational-health fee"},
+	"field.rate.payment_surcharge": {"opslag voor betalen in termijnen", "surcharge for paying in instalments"},
+	"field.rate.wage_maximum":      {"hoogste verzekerde loon", "highest insured wage"},
+	"field.readings":               {"lezing van een regel", "reading of a rule"},
+	"field.case":                   {"ziektegevallen", "cases of illness"},
+	"field.case.employee":          {"werknemer", "employee"},
+	"field.case.from":              {"eerste ziektedag", "first day of illness"},
+	"field.case.until":             {"laatste ziektedag", "last day of illness"},
+	"field.case.numbered":          {"{0} (ziektegeval {1})", "{0} (case {1})"}, // field, number
+}
