@@ -37,11 +37,12 @@ const heldLines = 7
 // top is what stands above the rows: the heads, and what the list is where there is room for that.
 func (l tabList) top(w *wizard, columns, width, height int) []string {
 	var top []string
+	intro := field.Wrap(l.intro, width)
 	switch {
-	case l.intro != "" && height > 10 && !l.held:
-		top = append(field.Wrap(l.intro, width), "")
 	case l.held && height > 4:
-		top = cut(field.Wrap(l.intro, width), 1+min(1, height/heldLines), width)
+		top = cut(intro, 1+min(1, height/heldLines), width)
+	case len(intro) > 0 && (height > 10 || len(intro)+len(l.rows)+2 <= height):
+		top = append(intro, "")
 	}
 	if len(l.heads) > 0 || l.aside != "" {
 		room := width - l.size(columns)
