@@ -164,7 +164,7 @@ func (t *listTab) foot(w *wizard, list tabList, columns, width, height int) []st
 	row := list.rows[t.cursor]
 	lines := field.Wrap(list.beside(row, columns), width)
 	for _, text := range row.foot {
-		lines = append(lines, field.Wrap(text, width)...)
+		lines = append(lines, field.Wrap(w.sentence(text), width)...)
 	}
 	if len(lines) == 0 || t.idle {
 		return nil
@@ -178,6 +178,12 @@ func (t *listTab) foot(w *wizard, list tabList, columns, width, height int) []st
 		return lines
 	}
 	return append([]string{""}, lines...)
+}
+
+// sentence takes the second full stop off a sentence that ends with an amount that is not known: "n.t.b.".
+func (w *wizard) sentence(text string) string {
+	unknown := w.p.Text("unknown")
+	return strings.ReplaceAll(text, unknown+".", unknown)
 }
 
 // beside names the amounts of a row for which there is no column.
