@@ -156,7 +156,7 @@ func (t *compareTab) said(w *wizard, c compared, width int) []string {
 	}
 	var lines []string
 	for _, one := range text {
-		lines = append(lines, field.Wrap(one, width)...)
+		lines = append(lines, field.Wrap(w.sentence(one), width)...)
 	}
 	return lines
 }

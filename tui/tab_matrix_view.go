@@ -188,7 +188,7 @@ func (t *matrixTab) said(w *wizard, m advice.Matrix, width, room int) []string {
 		texts = append([]string{w.p.Text("tab.matrix.typed")}, texts...)
 	}
 	for _, text := range texts {
-		lines = append(lines, field.Wrap(text, width)...)
+		lines = append(lines, field.Wrap(w.sentence(text), width)...)
 	}
 	if m.Typed && len(lines) > room {
 		lines, strong = append(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), lines...), 0

@@ -37,11 +37,12 @@ const heldLines = 7
 // top is what stands above the rows: the heads, and what the list is where there is room for that.
 func (l tabList) top(w *wizard, columns, width, height int) []string {
 	var top []string
+	intro := field.Wrap(l.intro, width)
 	switch {
-	case l.intro != "" && height > 10 && !l.held:
-		top = append(field.Wrap(l.intro, width), "")
 	case l.held && height > 4:
-		top = cut(field.Wrap(l.intro, width), 1+min(1, height/heldLines), width)
+		top = cut(intro, 1+min(1, height/heldLines), width)
+	case len(intro) > 0 && (height > 10 || len(intro)+len(l.rows)+2 <= height):
+		top = append(intro, "")
 	}
 	if len(l.heads) > 0 || l.aside != "" {
 		room := width - l.size(columns)
@@ -163,7 +164,7 @@ func (t *listTab) foot(w *wizard, list tabList, columns, width, height int) []st
 	row := list.rows[t.cursor]
 	lines := field.Wrap(list.beside(row, columns), width)
 	for _, text := range row.foot {
-		lines = append(lines, field.Wrap(text, width)...)
+		lines = append(lines, field.Wrap(w.sentence(text), width)...)
 	}
 	if len(lines) == 0 || t.idle {
 		return nil
@@ -177,6 +178,12 @@ func (t *listTab) foot(w *wizard, list tabList, columns, width, height int) []st
 		return lines
 	}
 	return append([]string{""}, lines...)
+}
+
+// sentence takes the second full stop off a sentence that ends with an amount that is not known: "n.t.b.".
+func (w *wizard) sentence(text string) string {
+	unknown := w.p.Text("unknown")
+	return strings.ReplaceAll(text, unknown+".", unknown)
 }
 
 // beside names the amounts of a row for which there is no column.

@@ -74,7 +74,7 @@ func (w *wizard) moved(words string, before *state) string {
 	if w.state.byPremium() && before.byPremium() {
 		id, now, was = "tab.taken.premium", w.state.quote.FirstYear.Premium, before.quote.FirstYear.Premium
 	}
-	return w.p.Text(id, words, document.Value(w.p, now), w.difference(now.Minus(was)))
+	return w.sentence(w.p.Text(id, words, document.Value(w.p, now), w.difference(now.Minus(was))))
 }
 
 // unbroken is a blank at which no line breaks.
