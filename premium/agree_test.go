@@ -24,6 +24,7 @@ func TestEngineAgreesWithOracle(t *testing.T) {
 	}
 	for i, table := range tables {
 		t.Run(fmt.Sprintf("%s %d", table.Product.ID, table.Product.Year), func(t *testing.T) {
+			t.Parallel()
 			rng := rand.New(rand.NewPCG(2026, uint64(i)))
 			tariff := oracleTariffOf(table)
 			sectors := oracleSectors(tariff)
@@ -65,10 +66,8 @@ func disagreement(table *tariffs.Table, tariff oracleTariff, r oracleRequest) st
 	want := oracle(tariff, r)
 	staff := premium.Assess(table, engineRequest(r))
 	var refused []string
-	for _, n := range staff.Notices() {
-		if n.Severity == premium.Refusal {
-			refused = append(refused, string(n.ID))
-		}
+	for _, n := range premium.Refusals(staff.Notices()) {
+		refused = append(refused, string(n.ID))
 	}
 	slices.Sort(refused)
 	if !slices.Equal(refused, want.refused) {

@@ -53,6 +53,33 @@ func (a arboFee) basis(wage Money, f Fraction) (Money, Fraction) {
 	return wage, f
 }
 
+// arboFee is the sum of the employees' fees.
+func (q *Quote) arboFee() Line {
+	s := q.Staff
+	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
+	if s.ArboFee.Unknown {
+		return l
+	}
+	if s.Request.Totals == nil {
+		l.terms = s.arboTerms
+		return l
+	}
+	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
+	if !s.arboExact() {
+		l.Certainty = l.Certainty.Weaker(tariffs.Derived)
+	}
+	return l
+}
+
+// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
+func (q *Quote) ArboVAT() Line {
+	rule := q.Staff.Table.Product.ArboFee
+	if !rule.VAT.Known {
+		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
+	}
+	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
+}
+
 // average is the fee at the average wage of a number of people, worked out on the exact average.
 func (a arboFee) average(payroll Money, people int64) Money {
 	switch {
@@ -64,57 +91,83 @@ func (a arboFee) average(payroll Money, people int64) Money {
 	return payroll.share(a.rate.units, powersOfTen[a.rate.decimals]*uint64(people))
 }
 
-// ArboRange is what the arbo fees of a staff can add up to when only payroll and headcount are known.
+// ArboRange is what the arbo fees (arbodienst) of a staff can add up to per year, in euros excl. btw, when only payroll and
+// headcount are known; there is none where the fee itself is unknown.
 type ArboRange struct{ Low, High Money }
 
 // arboRange finds the least and the most that any spread of wages, within the product's bounds, can give. The fee is
 // flat below one wage and flat above another, so the extremes pile employees up at the bounds, with at most one between.
-func arboRange(fee arboFee, wages wageBounds, t Totals) *ArboRange {
-	everyone := Fraction{1, 1}
-	curve := func(extra Money) Money {
-		return fee.fee(wages.minimum+extra, everyone) - fee.fee(wages.minimum, everyone)
-	}
+func (s *Staff) arboRange(t Totals) *ArboRange {
+	fee, wages := *s.rates.arbo, s.wages
 	room := wages.cap(max(t.Payroll, wages.minimum)) - wages.minimum
+	curve, reached := s.curve.within(room)
+	if !reached {
+		curve = curveOf(fee, wages.minimum, room)
+	}
 	spare := min(max(0, t.Payroll-wages.minimum*Money(t.Headcount)), room*Money(t.Headcount))
 	base := fee.fee(wages.minimum, everyone) * Money(t.Headcount)
-	return &ArboRange{Low: base + leastGain(curve, spare, room, t.Headcount), High: base + mostGain(curve, spare, room, t.Headcount)}
+	return &ArboRange{Low: base + curve.leastGain(spare, t.Headcount), High: base + curve.mostGain(spare, t.Headcount)}
+}
+
+// everyone is employed for the whole year.
+var everyone = Fraction{1, 1}
+
+// arboCurve is what the fee of one employee gains by more wage than the lowest.
+type arboCurve struct {
+	fee    arboFee
+	lowest Money // wage
+	room   Money // most extra wage
+	top    Money // gain of that
+	full   Money // least extra wage that gains it
+	free   Money // most extra wage that gains nothing
+}
+
+func curveOf(fee arboFee, lowest, room Money) arboCurve {
+	c := arboCurve{fee: fee, lowest: lowest, room: room, free: room}
+	if c.top = c.gain(room); c.top > 0 {
+		c.full, c.free = firstAt(c.gain, room, c.top), firstAt(c.gain, room, 1)-1
+	}
+	return c
+}
+
+// within is the curve up to a lower wage that reaches the top as well; false: it does not.
+func (c arboCurve) within(room Money) (arboCurve, bool) {
+	if c.top == 0 || c.full > room {
+		return c, false
+	}
+	c.room = room
+	return c, true
+}
+
+func (c arboCurve) gain(extra Money) Money {
+	return c.fee.fee(c.lowest+extra, everyone) - c.fee.fee(c.lowest, everyone)
 }
 
 // mostGain lifts as many employees as the spare wages allow just to the top of the curve, and one with what is left.
-func mostGain(curve func(Money) Money, spare, room Money, people int) Money {
-	top := curve(room)
-	if top == 0 {
+func (c arboCurve) mostGain(spare Money, people int) Money {
+	if c.top == 0 {
 		return 0
 	}
-	step := firstAt(curve, room, top)
-	full := min(spare/step, Money(people))
+	full := min(spare/c.full, Money(people))
 	if full == Money(people) {
-		return full * top
+		return full * c.top
 	}
-	return full*top + curve(spare-full*step)
+	return full*c.top + c.gain(spare-full*c.full)
 }
 
 // leastGain hides spare wages where they cost nothing: below the first rise of the curve, and above its top.
-func leastGain(curve func(Money) Money, spare, room Money, people int) Money {
-	free := room
-	if curve(room) > 0 {
-		free = firstAt(curve, room, 1) - 1
-	}
+func (c arboCurve) leastGain(spare Money, people int) Money {
 	for atMaximum := range people + 1 {
-		left := max(0, spare-Money(atMaximum)*room)
-		hidden := free * Money(people-atMaximum)
+		left := max(0, spare-Money(atMaximum)*c.room)
+		hidden := c.free * Money(people-atMaximum)
 		if left <= hidden {
-			return gainOf(curve, room, atMaximum)
+			return c.top * Money(atMaximum)
 		}
-		if over := left - hidden + free; over <= room && people > atMaximum {
-			return gainOf(curve, room, atMaximum) + curve(over)
+		if over := left - hidden + c.free; over <= c.room && people > atMaximum {
+			return c.top*Money(atMaximum) + c.gain(over)
 		}
 	}
-	return gainOf(curve, room, people)
-}
-
-func gainOf(curve func(Money) Money, room Money, people int) Money {
-	return curve(room) * Money(people)
+	return c.top * Money(people)
 }
 
 // firstAt finds the least extra wage at which the rising curve reaches a gain, by halving.

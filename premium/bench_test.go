@@ -41,6 +41,11 @@ func BenchmarkMatrixAndRanges(b *testing.B) {
 	staff, cover := benchmarkStaff(b, 25, false)
 	p := staff.Table.Product
 	for b.Loop() {
+		for i := range 5 { // nothing chosen yet but one thing
+			_ = staff.Range(premium.Choices{Coverage: &p.Coverage.Options[i]})
+			_ = staff.Range(premium.Choices{Eigenrisico: &p.Eigenrisico.Options[i]})
+			_ = staff.Range(premium.Choices{})
+		}
 		for _, coverage := range p.Coverage.Options {
 			for _, days := range p.Eigenrisico.Options {
 				cell := cover

@@ -106,10 +106,15 @@ func (c *checker) labels(employees []Employee) {
 }
 
 func (c *checker) absence(absence map[int]decimal.Decimal) {
-	for _, year := range slices.Sorted(maps.Keys(absence)) {
+	var wrong []int
+	for year := range absence {
 		if year < 2000 || year > 2100 {
-			c.add(fmt.Sprintf("absence.%d", year), "absence_year", year)
+			wrong = append(wrong, year)
 		}
+	}
+	slices.Sort(wrong)
+	for _, year := range wrong {
+		c.add(fmt.Sprintf("absence.%d", year), "absence_year", year)
 	}
 }
 
@@ -128,6 +133,9 @@ func (c *checker) rate(r TypedRate, p *tariffs.Product) {
 // readings accepts a rule read as the product reads it, or as this engine can; another reading must not be passed over in
 // silence.
 func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
+	if len(readings) == 0 {
+		return
+	}
 	for _, id := range slices.Sorted(maps.Keys(readings)) {
 		alternative, field := readings[id], "readings."+id
 		i := slices.IndexFunc(p.Readings, func(r tariffs.Reading) bool { return r.ID == id })
@@ -137,11 +145,19 @@ func (c *checker) readings(readings map[string]string, p *tariffs.Product) {
 		}
 		rule := p.Readings[i]
 		if !slices.ContainsFunc(rule.Alternatives, func(a tariffs.Alternative) bool { return a.ID == alternative }) {
-			c.add(field, "unknown_alternative", alternative)
+			c.add(field, "unknown_alternative", alternative, inFile(alternativeIDs(rule)))
 		} else if alternative != rule.Chosen && !Switchable(id, alternative) {
 			c.add(field, "reading_fixed", alternative, rule.Chosen)
 		}
 	}
+}
+
+func alternativeIDs(rule tariffs.Reading) []string {
+	ids := make([]string, len(rule.Alternatives))
+	for i, a := range rule.Alternatives {
+		ids[i] = a.ID
+	}
+	return ids
 }
 
 func (c *checker) cases(d Draft) {

@@ -18,7 +18,7 @@ func TestFirstCancellation(t *testing.T) {
 		{day(2023, 2, 1), 1, 1, day(2024, 1, 31), day(2024, 1, 1)},
 		{day(2023, 12, 15), 3, 1, day(2026, 12, 14), day(2026, 11, 15)},
 		{day(2023, 3, 31), 1, 1, day(2024, 3, 30), day(2024, 2, 29)},
-		{day(2024, 2, 29), 1, 2, day(2025, 2, 28), day(2025, 1, 1)},
+		{day(2024, 2, 29), 1, 2, day(2025, 2, 27), day(2024, 12, 28)},
 		{day(2023, 2, 1), 1, 0, day(2024, 1, 31), day(2024, 2, 1)},
 	} {
 		lastInsured, notice := premium.FirstCancellation(c.start, c.term, c.months)
@@ -52,5 +52,21 @@ func TestDueDates(t *testing.T) {
 	}
 	if last := premium.Deadline(day(2023, 12, 15), 30); !last.Equal(day(2024, 1, 14)) {
 		t.Errorf("30 days after 15 December: %v", last)
+	}
+}
+
+// A year is twelve months: an anniversary is the day on which the payment after a year's falls due, on 29 February too, and
+// the policy year ends the day before.
+func TestAnniversary(t *testing.T) {
+	for start, want := range map[time.Time]time.Time{
+		day(2024, 2, 29): day(2025, 2, 28), day(2023, 2, 28): day(2024, 2, 28), day(2023, 3, 1): day(2024, 3, 1),
+	} {
+		if got := premium.Anniversary(start, 1); !got.Equal(want) || !premium.PolicyYear(start).Last.Equal(want.AddDate(0, 0, -1)) ||
+			!premium.DueDates(start, 12)[11].Before(want) {
+			t.Errorf("%v: %v, want %v", start, got, want)
+		}
+	}
+	if got := premium.Anniversary(day(2024, 2, 29), 4); !got.Equal(day(2028, 2, 29)) {
+		t.Errorf("four years on: %v", got)
 	}
 }

@@ -1,11 +1,7 @@
 package premium
 
 import (
-	"time"
-
 	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // Notices are all that must be known beside this quote: those of the staff, then those of the chosen cover.
@@ -54,38 +50,13 @@ func (q *Quote) belowMinimumWage() []Notice {
 			continue
 		}
 		floor := min(e.Wage, minimumWagePerYear(rule, e.Hours))
-		covered := e.Wage.times(compile(wholePercent(q.Cover.Coverage.Year1)))
+		covered := e.Wage.times(compile(hundredths(q.Cover.Coverage.Year1)))
 		if covered < floor {
 			notices = append(notices, Notice{ID: CoverageBelowMinimumWage, Severity: Warning, Employee: e.Label,
 				Field: "cover.coverage", Args: []any{covered, floor}})
 		}
 	}
 	return notices
-}
-
-// minimumWageOn is the minimum wage in force on a day; the last known one when the day lies beyond the table.
-func minimumWageOn(rule tariffs.MinimumWage, day time.Time) tariffs.MinimumWageFrom {
-	found := tariffs.MinimumWageFrom{}
-	for _, entry := range rule.From {
-		if !entry.Date.After(day) {
-			found = entry
-		}
-	}
-	return found
-}
-
-// fullWeekHours is the longest usual full working week. Before 2024 the minimum wage was set per month for a full week
-// of 36 to 40 hours; 40 gives the lowest hourly wage, so that a warning is never given without cause.
-const fullWeekHours = 40
-
-// minimumWagePerYear is the minimum wage for a number of hours per week, without holiday allowance: a lower bound.
-func minimumWagePerYear(rule tariffs.MinimumWageFrom, hours decimal.Decimal) Money {
-	worked := compile(hours)
-	if rule.PerHour.Known {
-		return (cents(rule.PerHour) * 52).times(worked)
-	}
-	perYear := cents(rule.PerMonth) * 12
-	return perYear.share(worked.units, powersOfTen[worked.decimals]*fullWeekHours)
 }
 
 // noBenefitAfterAOW finds AOW'ers whose statutory sick pay ends within the own-risk period: premium and arbo fee are paid

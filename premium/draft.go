@@ -59,7 +59,23 @@ func (d Draft) Request(table *tariffs.Table) (Request, []Problem) {
 	request, problems := d.Basis(table)
 	cover, more := d.Choices.Cover(table.Product)
 	request.Cover = cover
-	return request, append(problems, more...)
+	return request, append(append(problems, more...), d.Average(table)...)
+}
+
+// Average checks that totals leave everybody a wage that the product insures: below its minimum on average, no spread of
+// the wages has everyone insured, and whom to leave out is not known (design §5.3). Basis does not ask this, for it takes a
+// payroll and a headcount as they are typed, the one before the other.
+func (d Draft) Average(table *tariffs.Table) []Problem {
+	if d.Payroll == nil || d.Headcount == nil || *d.Payroll <= 0 || *d.Headcount < 1 || *d.Headcount > MaxHeadcount {
+		return nil
+	}
+	request := d.request()
+	minimum := boundsOf(table.Product, request).minimum
+	least := minimum * Money(*d.Headcount)
+	if *d.Payroll >= least || readingsOf(table.Product, request).raisedToMinimum {
+		return nil
+	}
+	return []Problem{{"payroll.total", "average_below_minimum", []any{minimum, least}}}
 }
 
 // Basis checks all but the choice of cover: enough for Assess, so that the choices can be priced before they are made.

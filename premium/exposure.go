@@ -10,7 +10,7 @@ type Exposure struct {
 	Wage      Money // average insured wage per full year
 	OwnRisk   Line  // wages due in the own-risk period of one illness
 	Uncovered Line  // wages due beyond the benefit, when the illness lasts the full 104 weeks
-	Total     Value
+	Total     Value // both, in euros; always known, and nothing when nobody is insured
 }
 
 // The lines of an exposure.
@@ -19,11 +19,11 @@ const (
 	UncoveredWages LineID = "uncovered_wages"
 )
 
-// Exposure works out one illness of 104 weeks. The wage due is what the collective agreement promises, without it the
-// coverage, and never less than the law's share (BW 7:629). The eigen risico may still be open: then it counts as none.
+// Exposure works out one illness of 104 weeks, of the wage that WageDue says is owed. What is insured beyond that in one
+// year makes up for nothing in the other. The eigen risico may still be open: then it counts as none.
 func (s *Staff) Exposure(coverage tariffs.Coverage, days tariffs.WaitingDays) Exposure {
-	due := s.wageDue(coverage)
-	e := Exposure{Wage: s.averageWage()}
+	due := s.WageDue(coverage)
+	e := Exposure{Wage: s.AverageWage()}
 	perYear := s.workdaysPerYear()
 	wage, worked := Euros(e.Wage), plainCount(perYear)
 	law := from(s.Table.Reference.WagePay.Origin)
@@ -31,7 +31,7 @@ func (s *Staff) Exposure(coverage tariffs.Coverage, days tariffs.WaitingDays) Ex
 	e.OwnRisk = s.exposed(OwnRiskWages, law, e.Wage, int(days)*due.Year1,
 		[]Term{{Value: wage}, {Sign: "×"}, {Value: Whole(int(days))}, {Sign: "/"}, worked, {Sign: "×"}, percentTerm(due.Year1)})
 
-	year1, year2 := due.Year1-coverage.Year1, due.Year2-coverage.Year2
+	year1, year2 := max(0, due.Year1-coverage.Year1), max(0, due.Year2-coverage.Year2)
 	e.Uncovered = s.exposed(UncoveredWages, law, e.Wage, (perYear-int(days))*year1+perYear*year2,
 		[]Term{{Value: wage}, {Sign: "×"}, {Sign: "("}, {Value: Whole(perYear - int(days))}, {Sign: "/"}, worked, {Sign: "×"},
 			percentTerm(year1), {Sign: "+"}, percentTerm(year2), {Sign: ")"}})
@@ -45,21 +45,21 @@ func (s *Staff) exposed(id LineID, o origin, wage Money, hundredths int, terms [
 	return Line{ID: id, Amount: Euros(amount), Rounding: HalfUpCents, Source: o.source, Certainty: o.certainty, terms: terms}
 }
 
-// wageDue is the percentage of the wage that the employer owes in each year of illness.
-func (s *Staff) wageDue(coverage tariffs.Coverage) tariffs.Coverage {
+// WageDue is the percentage of the wage that the employer owes in each year of illness (loondoorbetaling): what the
+// collective agreement promises, without it the coverage, and never less than the law's share (BW 7:629). Insuring more
+// than an agreement promises is owing no more.
+func (s *Staff) WageDue(coverage tariffs.Coverage) tariffs.Coverage {
 	due := coverage
 	if cao := s.Request.Employer.CAO; cao != nil {
 		due = *cao
 	}
 	law := int(s.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
-	due.Year1, due.Year2 = max(due.Year1, law), max(due.Year2, law)
-	// What is insured beyond what is due is paid out all the same: it leaves nothing uncovered.
-	due.Year1, due.Year2 = max(due.Year1, coverage.Year1), max(due.Year2, coverage.Year2)
-	return due
+	return tariffs.Coverage{Year1: max(due.Year1, law), Year2: max(due.Year2, law)}
 }
 
-// averageWage is the average full-year wage of the insured employees, as far as it is insured.
-func (s *Staff) averageWage() Money {
+// AverageWage is the average full-year wage of the insured employees, as far as it is insured, rounded half up to cents; 0
+// when nobody is.
+func (s *Staff) AverageWage() Money {
 	if s.Insured == 0 {
 		return 0
 	}
@@ -77,4 +77,4 @@ func (s *Staff) averageWage() Money {
 
 func plainCount(n int) Term { return Term{Value: Whole(n)} }
 
-func percentTerm(n int) Term { return Term{Value: Percent(wholePercent(n))} }
+func percentTerm(n int) Term { return Term{Value: Percent(hundredths(n))} }

@@ -35,6 +35,7 @@ func anyRequest(t *rapid.T, table *tariffs.Table) premium.Request {
 	for i := range rapid.IntRange(1, 12).Draw(t, "employees") {
 		request.Employees = append(request.Employees, anyEmployee(t, fmt.Sprint("E", i), start))
 	}
+	request.Employees[0].From, request.Employees[0].Until = time.Time{}, time.Time{} // a staff that can be insured
 	return request
 }
 

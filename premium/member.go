@@ -68,8 +68,8 @@ func (s *Staff) exclusion(m *Member) NoticeID {
 	case e.Wage.times(s.uplift) < s.wages.minimum && !s.read.raisedToMinimum:
 		s.notice(WageBelowMinimum, Warning, e.Label, s.wages.minimum)
 		return WageBelowMinimum
-	case m.Period.Empty():
-		s.notice(NotEmployed, Warning, e.Label)
+	case m.Period.idle():
+		s.add(Notice{ID: NotEmployed, Variant: variantOf(m.Period.Empty(), "idle", ""), Severity: Warning, Employee: e.Label})
 		return NotEmployed
 	}
 	if reason := s.limitByPension(m); reason != "" {
@@ -89,12 +89,16 @@ func (s *Staff) limitByPension(m *Member) NoticeID {
 		return ""
 	}
 	before := m.Period.until(m.Pension.AddDate(0, 0, -1))
-	if before.Empty() {
-		s.notice(AOWNotInsured, Warning, e.Label, m.Pension)
+	variant := ""
+	if s.Table.Product.AfterAOW.Cover != "optional" {
+		variant = "not_offered"
+	}
+	if before.idle() {
+		s.add(Notice{ID: AOWNotInsured, Variant: variant, Severity: Warning, Employee: e.Label, Args: []any{m.Pension}})
 		return AOWNotInsured
 	}
 	if before != m.Period {
-		s.notice(AOWReached, Info, e.Label, before.Last)
+		s.add(Notice{ID: AOWReached, Variant: variant, Severity: Info, Employee: e.Label, Args: []any{before.Last}})
 	}
 	m.Period = before
 	return ""
@@ -120,19 +124,19 @@ func (s *Staff) limitBySickness(m *Member) NoticeID {
 		s.add(Notice{ID: SickAtStart, Variant: variantOf(joiner, "", "hire"), Severity: Warning, Employee: e.Label,
 			Args: []any{entry}})
 	}
-	if after.Empty() {
+	if after.idle() {
 		return SickAtStart
 	}
 	m.Period = after
 	return ""
 }
 
-// variantOf chooses the wording for who is there at the start or for who joins later.
-func variantOf(joiner bool, present, later string) string {
-	if joiner {
-		return later
+// variantOf chooses between two wordings.
+func variantOf(second bool, first, other string) string {
+	if second {
+		return other
 	}
-	return present
+	return first
 }
 
 // remark adds what should be known about an employee who is insured.

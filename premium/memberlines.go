@@ -82,3 +82,13 @@ func (s *Staff) ArboBound(m Member) string {
 	_, which := fee.bound(wage)
 	return which
 }
+
+// ArboRate is the arbo fee's percentage, and the wage and part of a year it is taken of for a member; false: not known.
+func (s *Staff) ArboRate(m Member) (percentage Value, wage Money, f Fraction, known bool) {
+	fee := s.rates.arbo
+	if fee == nil {
+		return Value{Unit: Percentage, Unknown: true}, m.Wage, m.Fraction, false
+	}
+	wage, f = fee.basis(m.Wage, m.Fraction)
+	return Percent(fee.printed), wage, f, true
+}

@@ -14,6 +14,7 @@ const (
 	AOWNoBenefit             NoticeID = "aow_no_benefit"
 	SickAtStart              NoticeID = "sick_at_start"
 	NotEmployed              NoticeID = "not_employed"
+	NobodyInsured            NoticeID = "nobody_insured"
 	ForeseeableClause        NoticeID = "foreseeable_clause"
 	AbsenceNotUsed           NoticeID = "absence_not_used"
 	AbsenceNeeded            NoticeID = "absence_needed"
@@ -31,6 +32,16 @@ const (
 	ChargesAbovePremiums     NoticeID = "charges_above_premiums"
 	MergerExpected           NoticeID = "merger_expected"
 	ReadingDeparts           NoticeID = "reading_departs"
+)
+
+// The notices that only a check gives: they need more than one price, or are too many to stand beside every quote.
+const (
+	CoverageAboveCAO NoticeID = "coverage_above_cao" // premium is paid for cover that is not owed
+	CoverageBelowLaw NoticeID = "coverage_below_law" // less than the share of the wage that the law gives
+	AOWAhead         NoticeID = "aow_ahead"          // insured beyond AOW age, which comes within the policy year
+	ArboMinimum      NoticeID = "arbo_minimum"       // the fee's minimum is more than its rate of the wage
+	HireRefused      NoticeID = "hire_refused"       // nobody can be added to a quote that is refused itself
+	AbsenceContext   NoticeID = "absence_context"    // absence of the sector beside that of employers of this size
 )
 
 // Severity says what a notice asks of the reader.
@@ -56,8 +67,8 @@ type Notice struct {
 // TextID is an argument that the reader's language words.
 type TextID string
 
-// refusals picks the notices that stand in the way of a quote.
-func refusals(notices []Notice) []Notice {
+// Refusals are the notices that stand in the way of a quote, in their order; none when there can be one.
+func Refusals(notices []Notice) []Notice {
 	var found []Notice
 	for _, n := range notices {
 		if n.Severity == Refusal {

@@ -69,6 +69,29 @@ func TestNotices(t *testing.T) {
 		}},
 		{premium.SickAtStart, "unknown", premium.Warning, "[]", func(s *scene) { s.request.Employees[1].SickAtStart = true }},
 		{premium.NotEmployed, "", premium.Warning, "[]", func(s *scene) { s.request.Employees[1].Until = day(2023, 1, 31) }},
+		{premium.NotEmployed, "idle", premium.Warning, "[]", func(s *scene) { // a weekend
+			s.request.Employees[1].From, s.request.Employees[1].Until = day(2023, 2, 4), day(2023, 2, 5)
+		}},
+		{premium.NobodyInsured, "", premium.Warning, "[reason.dga_not_insured]", func(s *scene) {
+			s.request.Employees[0].DGA, s.request.Employees[1].DGA = true, true
+		}},
+		{premium.NobodyInsured, "reasons", premium.Warning, "[reason.dga_not_insured reason.no_nl_premiums]", func(s *scene) {
+			s.request.Employees[0].DGA, s.request.Employees[1].NoNLPremiums = true, true
+		}},
+		{premium.AOWNotInsured, "not_offered", premium.Warning, "[2005-01-01]", func(s *scene) {
+			*s = quiet("markt", 2023)
+			s.request.Employees[1].Born, s.request.Employees[1].InsureAfterAOW = day(1940, 1, 1), true
+		}},
+		{premium.AOWReached, "not_offered", premium.Info, "[2023-04-30]", func(s *scene) {
+			*s = quiet("markt", 2023)
+			s.request.Employees[1].Born = day(1956, 7, 1)
+		}},
+		{premium.WageAboveMaximum, "average", premium.Warning, "[125000.00 375000.00 525000.00]", func(s *scene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 900_000_00, Headcount: 3}
+		}},
+		{premium.ArboFeeEstimated, "exact", premium.Info, "[564.00]", func(s *scene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 375_000_00, Headcount: 3}
+		}},
 		{premium.ForeseeableClause, "unknown", premium.Info, "[2023-07-31]", func(s *scene) { s.request.Employer.PriorCover = false }},
 		{premium.ForeseeableClause, "", premium.Info, "[2023-07-31]", func(s *scene) {
 			*s = quiet("markt", 2023)
@@ -137,6 +160,62 @@ func TestNotices(t *testing.T) {
 		} else if notice.Severity != c.severity {
 			t.Errorf("%s is %s", c.id, notice.Severity)
 		}
+	}
+}
+
+// Totals on a bound are as they should be: the minimum for everybody, the maximum for everybody. A cent less or more on the
+// whole is refused, or said. A wage raised to the minimum lets a lower average in, and an average needs both numbers.
+func TestTotalsOnTheBounds(t *testing.T) {
+	edition := table(t, "sazas", 2023)
+	two := 2
+	for _, c := range []struct {
+		payroll       premium.Money
+		reading, want string
+	}{
+		{999_99, "", "payroll.total average_below_minimum [500.00 1000.00]"}, {1_000_00, "", ""},
+		{999_99, "raised_to_minimum", ""}, {250_000_00, "", ""},
+	} {
+		draft := premium.Draft{Payroll: &c.payroll, Headcount: &two, Readings: map[string]string{"low_wage": c.reading}}
+		got := ""
+		for _, p := range draft.Average(edition) {
+			got = fmt.Sprint(p.Field, " ", p.ID, " ", p.Args)
+		}
+		if got != c.want {
+			t.Errorf("%v %s: %q, want %q", c.payroll, c.reading, got, c.want)
+		}
+		draft.Headcount = nil
+		if problems := draft.Average(edition); problems != nil {
+			t.Errorf("without headcount: %v", problems)
+		}
+	}
+	s := quiet("sazas", 2023)
+	s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 250_000_00, Headcount: 2}
+	if hasNotice(s.notices(t), premium.WageAboveMaximum) {
+		t.Error("the maximum for everybody is above it")
+	}
+}
+
+// Absence is asked once the payroll is one that the product takes; above its maximum there is nothing to use it for.
+func TestNoAbsenceAskedOfWhoIsRefused(t *testing.T) {
+	s := quiet("sazas", 2023)
+	s.request.Employees[0].Wage = 1_000_000_00
+	if notices := s.notices(t); hasNotice(notices, premium.AbsenceNeeded) || !hasNotice(notices, premium.PayrollAboveMaximum) {
+		t.Errorf("%v", notices)
+	}
+}
+
+// A line of 0.00 is not printed, whatever line it is; the quote keeps its certainty without them.
+func TestNoLineOfNothing(t *testing.T) {
+	s := quiet("sazas", 2023)
+	s.request.Rate.Percentage = percentage("0")
+	quote := premium.Assess(table(t, "sazas", 2023), s.request).Quote(s.cover)
+	if lines := quote.FirstYear.Lines(); len(lines) != 1 || lines[0].ID != premium.ArboFeeLine {
+		t.Errorf("0%%: %v", lines)
+	}
+	s.request.Rate.ArboFee = &premium.TypedArboFee{}
+	quote = premium.Assess(table(t, "sazas", 2023), s.request).Quote(s.cover)
+	if lines := quote.FirstYear.Lines(); len(lines) != 0 || quote.FirstYear.Total != premium.Euros(0) || quote.Certainty() != tariffs.Typed {
+		t.Errorf("nothing at all: %v, total %v, %v", lines, quote.FirstYear.Total, quote.Certainty())
 	}
 }
 

@@ -1,7 +1,9 @@
 package premium
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"dekking/tariffs"
 
@@ -55,9 +57,33 @@ func (c *checker) offered(ch Choices, p *tariffs.Product) {
 		c.add("cover.settlement", "settlement_not_offered")
 	}
 	if ch.Payment != nil && !OffersPayment(p, *ch.Payment) {
-		c.add("cover.payment", "not_offered", *ch.Payment, paymentIDs(p))
+		c.notOffered("cover.payment", *ch.Payment, paymentIDs(p))
 	}
 	c.paymentMethod(ch.PaymentMethod, p)
+}
+
+// notOffered tells what is offered in words, and as a request file writes it.
+func (c *checker) notOffered(field, given string, ids []string) {
+	if given == "" {
+		c.add(field, "empty_choice", ids, inFile(ids))
+		return
+	}
+	c.add(field, "not_offered_written", given, ids, inFile(ids))
+}
+
+// Written is what to write in a request file; no language words it.
+type Written string
+
+// String is the text itself.
+func (w Written) String() string { return string(w) }
+
+// inFile quotes options as a request file has them: "month", "quarter".
+func inFile[T any](options []T) Written {
+	quoted := make([]string, len(options))
+	for i, option := range options {
+		quoted[i] = fmt.Sprintf("%q", fmt.Sprint(option))
+	}
+	return Written(strings.Join(quoted, ", "))
 }
 
 func (c *checker) paymentMethod(chosen *string, p *tariffs.Product) {
@@ -66,7 +92,7 @@ func (c *checker) paymentMethod(chosen *string, p *tariffs.Product) {
 	case len(methods) == 0:
 		c.add("cover.payment_method", "method_not_offered")
 	default:
-		c.add("cover.payment_method", "not_offered", *chosen, methods)
+		c.notOffered("cover.payment_method", *chosen, methods)
 	}
 }
 
@@ -86,7 +112,7 @@ func (c *checker) eigenrisico(chosen *tariffs.WaitingDays, p *tariffs.Product) {
 	case rule.HighestDays > 0:
 		c.add("cover.eigenrisico", "eigenrisico_range", *chosen, rule.LowestDays, rule.HighestDays)
 	default:
-		c.add("cover.eigenrisico", "not_offered", *chosen, rule.Options)
+		c.add("cover.eigenrisico", "not_offered_written", *chosen, rule.Options, inFile(rule.Options))
 	}
 }
 
@@ -109,11 +135,11 @@ func (c *checker) packageDiscount(ch Choices, p *tariffs.Product) {
 		c.add("cover.package_discount", "discount_above_maximum", Percent(rule.Maximum.Value))
 	}
 	if !discount.IsZero() && len(ch.Package) == 0 {
-		c.add("cover.package", "package_missing", rule.Covers)
+		c.add("cover.package", "package_missing", rule.Covers, inFile(rule.Covers))
 	}
 	for _, cover := range ch.Package {
 		if !slices.Contains(rule.Covers, cover) {
-			c.add("cover.package", "not_offered", cover, rule.Covers)
+			c.notOffered("cover.package", cover, rule.Covers)
 		}
 	}
 }

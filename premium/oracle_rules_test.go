@@ -102,7 +102,7 @@ type oracleQuote struct {
 // oracle prices a request: §3, who is insured first, then the cover on that.
 func oracle(t oracleTariff, r oracleRequest) oracleQuote {
 	q := oracleAssess(t, r)
-	q.refused = oracleRefusals(t, r, q.payroll)
+	q.refused = oracleRefusals(t, r, q)
 	if len(q.refused) > 0 {
 		return q
 	}
@@ -179,7 +179,7 @@ func oracleInsure(t oracleTariff, e oracleEmployee, year oraclePeriod) oracleEmp
 		return none
 	}
 	insured, ok := oracleInsuredPeriod(t, e, year)
-	if !ok || insured.empty() {
+	if !ok || insured.empty() || insured.weekdays() == 0 { // in a weekend nobody is insured
 		return none
 	}
 	n, d := oracleFraction(insured, year)
@@ -249,9 +249,9 @@ func oracleArboFullYear(t oracleTariff, wage *big.Rat) *big.Rat {
 // oraclePeriod is a run of whole days, first and last included.
 type oraclePeriod struct{ first, last time.Time }
 
-// oraclePolicyYear: §5.1, the start up to the day before its anniversary.
+// oraclePolicyYear: §5.1, the start up to the day before its anniversary; that of 29 February clamped as in §5.8.
 func oraclePolicyYear(start time.Time) oraclePeriod {
-	return oraclePeriod{start, start.AddDate(1, 0, -1)}
+	return oraclePeriod{start, oracleMonthsLater(start, 12).AddDate(0, 0, -1)}
 }
 
 func (p oraclePeriod) empty() bool { return p.last.Before(p.first) }
@@ -301,6 +301,7 @@ func oracleMonthsLater(day time.Time, months int) time.Time {
 
 // oracleAOWAges is facts/aow_leeftijd.csv: the AOW age of those who reach it in a year.
 var oracleAOWAges = []struct{ year, years, months int }{
+	{2012, 65, 0}, {2013, 65, 1}, {2014, 65, 2}, {2015, 65, 3}, {2016, 65, 6}, {2017, 65, 9}, {2018, 66, 0},
 	{2019, 66, 4}, {2020, 66, 4}, {2021, 66, 4}, {2022, 66, 7}, {2023, 66, 10},
 	{2024, 67, 0}, {2025, 67, 0}, {2026, 67, 0}, {2027, 67, 0},
 	{2028, 67, 3}, {2029, 67, 3}, {2030, 67, 3}, {2031, 67, 3},
@@ -321,10 +322,12 @@ func oracleAOW(born time.Time) time.Time {
 
 // Refusals
 
-// oracleRefusals: §5.5 and §5.8; all that apply, sorted.
-func oracleRefusals(t oracleTariff, r oracleRequest, payroll *big.Rat) []string {
+// oracleRefusals: §5.3, §5.5 and §5.8; all that apply, sorted. Absence is not asked of who is refused for his payroll.
+func oracleRefusals(t oracleTariff, r oracleRequest, q oracleQuote) []string {
 	var ids []string
-	if t.payrollMax != nil && payroll.Cmp(t.payrollMax) > 0 {
+	payroll := q.payroll
+	tooLarge := t.payrollMax != nil && payroll.Cmp(t.payrollMax) > 0
+	if tooLarge {
 		ids = append(ids, "payroll_above_maximum")
 	}
 	if r.start.Before(r.quoteDate) {
@@ -333,7 +336,7 @@ func oracleRefusals(t oracleTariff, r oracleRequest, payroll *big.Rat) []string 
 	if r.start.After(oracleMonthsLater(r.quoteDate, t.monthsAhead)) {
 		ids = append(ids, "start_too_late")
 	}
-	if oracleAbsenceCounts(t, r, payroll) && oracleOwnAbsence(t, r) == nil {
+	if !tooLarge && oracleAbsenceCounts(t, r, payroll) && oracleOwnAbsence(t, r) == nil {
 		ids = append(ids, "absence_needed")
 	}
 	slices.Sort(ids)
@@ -459,7 +462,9 @@ func oracleLines(t oracleTariff, r oracleRequest, q oracleQuote, first bool) (ma
 		s.add("term_discount", s.subtotal, new(big.Rat).Neg(discount))
 	}
 	s.add("payment_surcharge", s.subtotal, oracleSurcharge(t, r))
-	s.lines["arbo_fee"] = q.arbo
+	if q.arbo == nil || q.arbo.Sign() != 0 {
+		s.lines["arbo_fee"] = q.arbo
+	}
 	return s.lines, s.subtotal
 }
 
@@ -470,13 +475,13 @@ type oracleSheet struct {
 }
 
 // add writes one line: basis × factor, half up to cents; unknown when either is. A line that its option does not use
-// (a factor of zero) or that comes to 0.00 is left out, but for the base premium: §5.10.
+// (a factor of zero) or that comes to 0.00 is left out: §5.10.
 func (s *oracleSheet) add(id string, basis, factor *big.Rat) {
-	if id != "base_premium" && factor != nil && factor.Sign() == 0 {
+	if factor != nil && factor.Sign() == 0 {
 		return
 	}
 	amount := ratCents(ratMul(basis, factor))
-	if id != "base_premium" && amount != nil && amount.Sign() == 0 {
+	if amount != nil && amount.Sign() == 0 {
 		return
 	}
 	s.lines[id] = amount

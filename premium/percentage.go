@@ -21,11 +21,13 @@ func (s *Staff) costBasis() costBasis {
 		return costBasis{origin: typed, known: true}
 	}
 	rule := s.Table.Product.Percentage
-	basis := costBasis{origin: from(rule.Origin), known: true, factor: big.NewRat(1, 1)}
+	basis := costBasis{origin: from(rule.Origin), known: true, factor: whole}
 	if rule.Method == tariffs.ExpectedCost {
 		basis.origin = basis.origin.weaker(from(s.Table.Reference.Absence.Origin)).weaker(from(s.Table.Reference.Shares.Origin))
 		basis.known = s.sectorAbsence().Known
-		basis.factor.Mul(ratio(s.sectorAbsence().Value), ratio(rule.Loading.Value))
+		basis.factor = remembered(s.rater.sectors, s.Request.Employer.Sector, func() *big.Rat {
+			return new(big.Rat).Mul(ratio(s.sectorAbsence().Value), ratio(rule.Loading.Value))
+		})
 	}
 	if s.ownAbsence == nil {
 		return basis
@@ -35,9 +37,12 @@ func (s *Staff) costBasis() costBasis {
 		basis.known = false
 		return basis
 	}
-	basis.factor.Mul(basis.factor, s.ownFactor().value)
+	basis.factor = new(big.Rat).Mul(basis.factor, s.ownFactorValue())
 	return basis
 }
+
+// whole is the factor that changes nothing. It is never written to.
+var whole = big.NewRat(1, 1)
 
 // sectorAbsence is CBS's absence percentage of the employer's sector.
 func (s *Staff) sectorAbsence() tariffs.Percent {
@@ -52,6 +57,19 @@ func (s *Staff) expectedAbsence() decimal.Decimal {
 	return s.sectorAbsence().Value
 }
 
+// ExpectedAbsence is the absence percentage that own absence is measured against: the sector's, or one typed for this
+// quote; and whose figure that is.
+func (s *Staff) ExpectedAbsence() (Value, *tariffs.Source, tariffs.Certainty) {
+	if s.Request.Rate.ExpectedAbsence != nil {
+		return Percent(*s.Request.Rate.ExpectedAbsence), nil, tariffs.Typed
+	}
+	absence := s.Table.Reference.Absence
+	if !s.sectorAbsence().Known {
+		return Value{Unit: Percentage, Unknown: true}, absence.Source, tariffs.Unknown
+	}
+	return Percent(s.sectorAbsence().Value), absence.Source, absence.Certainty
+}
+
 // percentage is the premium percentage for a cover, rounded half up to two decimals of a percent; false: unknown.
 func (s *Staff) percentage(c Cover) (decimal.Decimal, bool) {
 	if s.Request.Rate.Percentage != nil {
@@ -64,8 +82,14 @@ func (s *Staff) percentage(c Cover) (decimal.Decimal, bool) {
 	if !known {
 		return decimal.Decimal{}, false
 	}
-	base.Mul(base, s.cost.factor)
-	return percentage(base.Num(), base.Denom()), true
+	workOut := func() decimal.Decimal {
+		product := new(big.Rat).Mul(base, s.cost.factor)
+		return percentage(product.Num(), product.Denom())
+	}
+	if s.ownAbsence != nil { // another one for every employer
+		return workOut(), true
+	}
+	return remembered(s.rater.percentages, sectorCover{s.Request.Employer.Sector, keyOf(c)}, workOut), true
 }
 
 // coverFactor is the part of the percentage that the cover decides: the insured share of absence days, or the
@@ -75,7 +99,7 @@ func (s *Staff) coverFactor(c Cover) (*big.Rat, bool) {
 		cell, found := s.cell(c)
 		return ratio(cell.Percentage.Value), found && cell.Percentage.Known
 	}
-	return s.insuredShare(c).value, true
+	return remembered(s.rater.shares, keyOf(c), func() *big.Rat { return s.insuredShare(c).value }), true
 }
 
 // cell finds the table's percentage for a sector and a cover.
@@ -94,14 +118,14 @@ func (s *Staff) insuredShare(c Cover) sum {
 }
 
 func (s *Staff) shareYear1(c Cover) sum {
-	return percentNumber(wholePercent(c.Coverage.Year1)).times(shareBeyond(s.Table.Reference.Shares.Year1, c.Eigenrisico).operand())
+	return percentNumber(hundredths(c.Coverage.Year1)).times(shareBeyond(s.Table.Reference.Shares.Year1, c.Eigenrisico).operand())
 }
 
 func (s *Staff) shareYear2(c Cover) sum {
-	return percentNumber(wholePercent(c.Coverage.Year2)).times(plainNumber(s.Table.Reference.Shares.Year2.Value))
+	return percentNumber(hundredths(c.Coverage.Year2)).times(plainNumber(s.Table.Reference.Shares.Year2.Value))
 }
 
-func wholePercent(n int) decimal.Decimal { return decimal.New(int64(n), -2) }
+func hundredths(n int) decimal.Decimal { return decimal.New(int64(n), -2) }
 
 // shareBeyond is the share of absence days in year 1 beyond an eigen-risico period; linear between two tabulated ones.
 func shareBeyond(table []tariffs.YearShare, days tariffs.WaitingDays) sum {
@@ -116,6 +140,12 @@ func shareBeyond(table []tariffs.YearShare, days tariffs.WaitingDays) sum {
 		}
 	}
 	return plainNumber(decimal.Decimal{})
+}
+
+// ShareBeyond is the share of all absence days of two years that falls in year 1 beyond an eigen-risico period, written
+// out where it lies between two tabulated periods.
+func (s *Staff) ShareBeyond(days tariffs.WaitingDays) Sum {
+	return Sum{s: shareBeyond(s.Table.Reference.Shares.Year1, days).operand()}
 }
 
 // weighedAbsence is the employer's absence over the years asked, newest weighing most.
@@ -151,11 +181,42 @@ func (s *Staff) credibility() sum {
 	return wholeNumber(n).over(wholeNumber(n).plus(plainNumber(rule.Tail.Value)).bracketed())
 }
 
+// Credibility (premiedemping) is the weight of own absence for the number of insured employees, written out, and whose
+// figure that is.
+func (s *Staff) Credibility() (Sum, *tariffs.Source, tariffs.Certainty) {
+	rule := s.Table.Product.Credibility
+	return Sum{s: s.credibility().operand()}, rule.Source, rule.Certainty
+}
+
 // ownFactor is 1 − Z + Z × own / expected.
 func (s *Staff) ownFactor() sum {
 	z, own := s.credibility().operand(), s.weighedAbsence().operand()
 	expected := percentNumber(s.expectedAbsence())
 	return wholeNumber(1).minus(z).plus(z.times(own).over(expected))
+}
+
+// ownFactorValue is what ownFactor writes out, without the writing: 1 + Z × (own / expected − 1).
+func (s *Staff) ownFactorValue() *big.Rat {
+	z := remembered(s.rater.weights, s.Insured, func() *big.Rat { return s.credibility().value })
+	own := s.weighed()
+	factor := new(big.Rat).Quo(own, ratio(s.expectedAbsence()))
+	factor.Sub(factor, whole)
+	return factor.Mul(factor, z).Add(factor, whole)
+}
+
+// weighed is the value of weighedAbsence. Percentages of requests have at most six decimals as a fraction; of one that has
+// more than fit here, the sum is written out.
+func (s *Staff) weighed() *big.Rat {
+	var units, weights int64
+	for i, year := range s.ownAbsence.years {
+		share, weight := compile(s.Request.Absence[year]), int64(s.ownAbsence.weights[i])
+		if share.decimals > 8 {
+			return s.weighedAbsence().value
+		}
+		units += weight * share.units * int64(powersOfTen[8-share.decimals])
+		weights += weight
+	}
+	return big.NewRat(units, weights*int64(powersOfTen[8]))
 }
 
 // PercentageLines shows how the percentage came about, step by step; none for a typed or unknown percentage.

@@ -8,13 +8,22 @@ import (
 // Period is a run of whole days, first and last included; dates are midnights UTC. An empty period has Last before First.
 type Period struct{ First, Last time.Time }
 
+// Anniversary is the start date some years on. After a start on 29 February it is 28 February where there is no 29th:
+// the same clamp as for months (addMonths), so that the thirteenth monthly payment and the second policy year fall on one
+// day. It is also how periods of years are counted by the European Convention on the Calculation of Time-Limits (Basel
+// 1972, art. 4). Its other reading, 1 March, would give the first year a day more and every later start the same day.
+func Anniversary(start time.Time, years int) time.Time { return addMonths(start, years*monthsOfAYear) }
+
 // PolicyYear (verzekeringsjaar) runs from the start date up to the day before its anniversary.
 func PolicyYear(start time.Time) Period {
-	return Period{start, start.AddDate(1, 0, -1)}
+	return Period{start, Anniversary(start, 1).AddDate(0, 0, -1)}
 }
 
 // Empty says that the period holds no day.
 func (p Period) Empty() bool { return p.Last.Before(p.First) }
+
+// idle says that the period holds no working day: nothing is earned in it, and nothing can be insured.
+func (p Period) idle() bool { return p.workdays() == 0 }
 
 // from cuts off the days before a date; the zero date cuts nothing.
 func (p Period) from(day time.Time) Period {

@@ -8,55 +8,22 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Quote is the price of one cover for one staff.
+// Quote is the price of one cover for one staff. That it can be worked out does not make it an offer: whether there is one,
+// Staff.Refused tells.
 type Quote struct {
-	Staff      *Staff
+	Staff      *Staff // raised by the charges where those are read so: Assessed is the one that was asked
 	Cover      Cover
-	Percentage Value
+	Percentage Value // premium percentage, as a fraction; unknown when the sector's absence or a cell of the table is
 	FirstYear  YearPremium
 	Following  YearPremium // the same without the one-off discount
 }
 
-// YearPremium is what one policy year costs: its lines, which add up to the total to the cent.
-type YearPremium struct {
-	lines       [maxLines]Line
-	count       int
-	Premium     Value // all lines but the arbo fee
-	ArboFee     Value
-	Total       Value
-	Instalments Instalments
-}
+// Quote prices one combination of choices that the product offers. It is called again for every option, cell and scenario. A
+// refused staff may be priced too, for what it would cost without the refusal; nobody is to be told that without it.
+func (s *Staff) Quote(c Cover) Quote { return s.uplifted(c.Charges).quote(c) }
 
-// maxLines is the number of different amount lines.
-const maxLines = 7
-
-// Instalments are the payments of a year: equal ones, and the last takes the rest.
-type Instalments struct {
-	Count        int
-	Amount, Last Value
-}
-
-// Lines are the printed lines, in their order.
-func (y *YearPremium) Lines() []Line { return y.lines[:y.count] }
-
-// Line finds a line by its id.
-func (y *YearPremium) Line(id LineID) (Line, bool) {
-	for _, line := range y.Lines() {
-		if line.ID == id {
-			return line, true
-		}
-	}
-	return Line{}, false
-}
-
-func (y *YearPremium) add(line Line) {
-	y.lines[y.count] = line
-	y.count++
-}
-
-// Quote prices one combination of choices. It is called again for every option, cell and scenario.
-func (s *Staff) Quote(c Cover) Quote {
-	s = s.uplifted(c)
+// quote prices a cover on the staff as it is.
+func (s *Staff) quote(c Cover) Quote {
 	q := Quote{Staff: s, Cover: c, Percentage: Value{Unit: Percentage, Unknown: true}}
 	if fraction, known := s.percentage(c); known {
 		q.Percentage = Percent(fraction)
@@ -103,16 +70,6 @@ func (q *Quote) withArbo(standing Value, included bool) Value {
 		return standing.plus(q.Staff.ArboFee)
 	}
 	return standing
-}
-
-// charge adds a line to the premium. A line that the choices do not use has no id; one of 0.00 is left out, but the base
-// premium is always shown.
-func (y *YearPremium) charge(line Line) {
-	if line.ID == "" || !line.Amount.Unknown && line.Amount.Money == 0 && line.ID != BasePremium {
-		return
-	}
-	y.add(line)
-	y.Premium = y.Premium.plus(line.Amount)
 }
 
 // line is basis × factor, rounded half up to cents; unknown when either is.
@@ -200,31 +157,6 @@ func (q *Quote) paymentSurcharge(standing Value) Line {
 	return line(PaymentSurcharge, standing, payment.printed, payment.surcharge, payment.origin)
 }
 
-// arboFee is the sum of the employees' fees.
-func (q *Quote) arboFee() Line {
-	s := q.Staff
-	l := Line{ID: ArboFeeLine, Amount: s.ArboFee, Source: s.rates.arboOrigin.source, Certainty: s.rates.arboOrigin.certainty}
-	if s.ArboFee.Unknown {
-		return l
-	}
-	if s.Request.Totals == nil {
-		l.terms = s.arboTerms
-		return l
-	}
-	l.Basis, l.Factor = Euros(s.averageArboFee()), Whole(s.Request.Totals.Headcount)
-	l.Certainty = l.Certainty.Weaker(tariffs.Derived)
-	return l
-}
-
-// ArboVAT (btw) on the arbo fee is information, outside the total (inventory I12).
-func (q *Quote) ArboVAT() Line {
-	rule := q.Staff.Table.Product.ArboFee
-	if !rule.VAT.Known {
-		return unknownLine(ArboVAT, q.Staff.ArboFee, from(rule.Origin))
-	}
-	return line(ArboVAT, q.Staff.ArboFee, rule.VAT.Value, q.Staff.rates.vat, from(rule.Origin))
-}
-
 // instalments cuts the total into the payments of the chosen term.
 func (q *Quote) instalments(total Value) Instalments {
 	count := q.Staff.rates.payment(q.Cover.Payment).perYear
@@ -235,8 +167,12 @@ func (q *Quote) instalments(total Value) Instalments {
 	return Instalments{count, Euros(amount), Euros(last)}
 }
 
-// Certainty is that of the weakest line of the first year.
+// Certainty is that of the weakest line of the first year; of a quote without lines, for all come to 0.00, that of what
+// makes them so.
 func (q *Quote) Certainty() tariffs.Certainty {
+	if q.FirstYear.count == 0 {
+		return q.basePremium().Certainty.Weaker(q.arboFee().Certainty)
+	}
 	weakest := tariffs.Certainty(0)
 	for _, l := range q.FirstYear.Lines() {
 		weakest = weakest.Weaker(l.Certainty)

@@ -1,6 +1,7 @@
 package premium_test
 
 import (
+	"fmt"
 	"testing"
 
 	"dekking/premium"
@@ -10,81 +11,70 @@ import (
 	"pgregory.net/rapid"
 )
 
-// The range over open choices, found by extremes, is the range that enumeration finds.
+// The range over open choices, found by extremes, is the range that enumeration finds: of the example percentages, of the
+// market, of an office's own table, of one that moves against the cover, and however the rules are read.
 func TestRangeEqualsEnumeration(t *testing.T) {
-	tables := []*tariffs.Table{table(t, "sazas", 2023), table(t, "sazas", 2027)}
+	tables := []*tariffs.Table{table(t, "sazas", 2023), table(t, "sazas", 2027), table(t, "markt", 2026), unlikeYears(t),
+		officeTable(t), crooked(t)}
 	rapid.Check(t, func(t *rapid.T) {
 		table, request, cover := anyCase(t, tables)
-		staff := premium.Assess(table, request)
-		open := openSome(t, cover)
-		got := staff.Range(open)
-		low, high := enumerate(staff, open)
-		if got.Low.Money != low || got.High.Money != high {
-			t.Fatalf("range %v – %v, enumeration %v – %v", got.Low.Money, got.High.Money, low, high)
+		request.Readings = anyReadings(t, table.Product)
+		if rapid.Bool().Draw(t, "fee typed") {
+			request.Rate.ArboFee = &premium.TypedArboFee{Rate: dec("0.0056"), Minimum: 101_00, Maximum: 188_00}
 		}
+		if rapid.Bool().Draw(t, "near the threshold") {
+			payroll := premium.Money(rapid.Int64Range(110_000_00, 200_000_00).Draw(t, "payroll"))
+			for i, e := range request.Employees {
+				request.Employees[i] = premium.Employee{Label: e.Label, Wage: payroll / premium.Money(len(request.Employees))}
+			}
+		}
+		agreesWithEnumeration(t, premium.Assess(table, request), openSome(t, cover))
 	})
 }
 
-// openSome leaves some of the choices of a cover open.
-func openSome(t *rapid.T, c premium.Cover) premium.Choices {
-	ch := premium.Choices{}
-	keep := func(name string) bool { return rapid.Bool().Draw(t, name+" chosen") }
-	if keep("coverage") {
-		ch.Coverage = &c.Coverage
+// At two weeks 90/90 costs less than 100/70, though it pays more in the two years together: 5.3% × (0.582 × 90% + 0.162 ×
+// 90%) × 1.30 = 4.61% against 4.79%; of 36,400, with a fee of 188: 1,866.04 – 1,931.56.
+func TestRangeOfUnlikeYears(t *testing.T) {
+	staff := premium.Assess(unlikeYears(t), one(2023, 36_400_00))
+	days, term, none, no, quarter := tariffs.WaitingDays(10), 1, dec("0"), false, "quarter"
+	open := premium.Choices{Eigenrisico: &days, Term: &term, Charges: &none, Settlement: &no, Payment: &quarter}
+	if r := staff.Range(open); r.Low.Money != 1_866_04 || r.High.Money != 1_931_56 {
+		t.Errorf("%v – %v", r.Low.Money, r.High.Money)
 	}
-	if keep("eigenrisico") {
-		ch.Eigenrisico = &c.Eigenrisico
-	}
-	if keep("term") {
-		ch.Term = &c.Term
-	}
-	if keep("charges") {
-		ch.Charges = &c.Charges
-	}
-	if keep("settlement") {
-		ch.Settlement = &c.Settlement
-	}
-	if keep("payment") {
-		ch.Payment = &c.Payment
-	}
-	return ch
+	agreesWithEnumeration(t, staff, open)
 }
 
-// options are the values an open choice can take, or the one that was chosen.
-func options[T any](chosen *T, all []T) []T {
-	if chosen != nil {
-		return []T{*chosen}
+// Charges that raise the wages may bring the payroll above the threshold from which own absence counts, and so cost less than
+// none. Sixteen employees who earn 160,000 together, never ill: 175,000 is passed with any charges.
+func TestRangeWithRaisedWages(t *testing.T) {
+	request := one(2023)
+	for i := range 16 {
+		request.Employees = append(request.Employees, premium.Employee{Label: fmt.Sprint(i), Wage: 10_000_00})
 	}
-	return all
+	request.Readings = map[string]string{"charges_base": "wage"}
+	request.Absence = map[int]decimal.Decimal{2022: dec("0"), 2021: dec("0")}
+	staff := premium.Assess(table(t, "sazas", 2023), request)
+	agreesWithEnumeration(t, staff, premium.Choices{})
+	c := premium.Cover{Coverage: tariffs.Coverage{Year1: 100, Year2: 70}, Eigenrisico: 30, Term: 3, Payment: "quarter"}
+	open := premium.Choices{Coverage: &c.Coverage, Eigenrisico: &c.Eigenrisico, Term: &c.Term}
+	agreesWithEnumeration(t, staff, open)
+	if none, least := staff.Quote(c).FirstYear.Total, staff.Range(open).Low; least.Money >= none.Money {
+		t.Errorf("no charges at all cost %v, the least is %v", none.Money, least.Money)
+	}
 }
 
-// enumerate prices every cover that the open choices allow.
-func enumerate(staff *premium.Staff, ch premium.Choices) (low, high premium.Money) {
-	p := staff.Table.Product
-	low, high = premium.MaxMoney, 0
-	visit := func(c premium.Cover) {
-		q := staff.Quote(c)
-		low, high = min(low, q.FirstYear.Total.Money), max(high, q.FirstYear.Total.Money)
+// Where charges leave no quote, their price is no end of the range: a payroll of 850,000 may not be raised by a fifth.
+func TestRangeLeavesOutRefusedCharges(t *testing.T) {
+	request := one(2023, 100_000_00, 100_000_00, 100_000_00, 100_000_00, 100_000_00, 100_000_00, 100_000_00, 100_000_00, 50_000_00)
+	request.Readings = map[string]string{"charges_base": "wage"}
+	request.Absence = map[int]decimal.Decimal{2022: dec("0.05"), 2021: dec("0.05")}
+	staff := premium.Assess(table(t, "sazas", 2023), request)
+	c := premium.Cover{Coverage: tariffs.Coverage{Year1: 100, Year2: 70}, Eigenrisico: 30, Term: 3, Payment: "quarter"}
+	open := premium.Choices{Coverage: &c.Coverage, Eigenrisico: &c.Eigenrisico, Term: &c.Term, Settlement: &c.Settlement,
+		Payment: &c.Payment}
+	if r, none := staff.Range(open), staff.Quote(c).FirstYear.Total; r.Low != none || r.High != none {
+		t.Errorf("%v – %v, without charges %v", r.Low.Money, r.High.Money, none.Money)
 	}
-	var charges []decimal.Decimal
-	for _, option := range p.Charges.Options {
-		charges = append(charges, option.Value)
-	}
-	for _, coverage := range options(ch.Coverage, p.Coverage.Options) {
-		for _, eigenrisico := range options(ch.Eigenrisico, p.Eigenrisico.Options) {
-			for _, term := range options(ch.Term, []int{1, 3}) {
-				for _, uplift := range options(ch.Charges, charges) {
-					for _, settlement := range options(ch.Settlement, []bool{false, true}) {
-						for _, payment := range options(ch.Payment, []string{"quarter", "month"}) {
-							visit(premium.Cover{Coverage: coverage, Eigenrisico: eigenrisico, Term: term, Charges: uplift,
-								Settlement: settlement, Payment: payment})
-						}
-					}
-				}
-			}
-		}
-	}
-	return low, high
 }
 
 // The arbo fee of a staff known by totals lies within the range, whatever the wages; and both ends are reached.

@@ -43,6 +43,16 @@ func (o origin) weaker(other origin) origin {
 	return o
 }
 
+// ArboOrigin is where the arbo fee comes from: the tables, or what was typed for this quote.
+func (s *Staff) ArboOrigin() tariffs.Origin { return s.rates.arboOrigin.public() }
+
+// WageOrigin is where the bounds of the insured wage come from.
+func (s *Staff) WageOrigin() tariffs.Origin { return s.wages.origin.public() }
+
+func (o origin) public() tariffs.Origin {
+	return tariffs.Origin{Source: o.source, Certainty: o.certainty}
+}
+
 func compileRates(p *tariffs.Product, r Request) rates {
 	compiled := rates{vat: compileKnown(p.ArboFee.VAT)}
 	compiled.arbo, compiled.arboOrigin = compileArbo(p.ArboFee, r.Rate.ArboFee)
@@ -115,5 +125,11 @@ func (b wageBounds) cap(wage Money) Money {
 	return wage
 }
 
+// room is how far the highest insured wage lies above the lowest.
+func (b wageBounds) room() Money { return b.cap(MaxMoney) - b.minimum }
+
 // cents turns a table's amount into whole cents; amounts are read with at most two decimals.
-func cents(a tariffs.Amount) Money { return Money(a.Value.Shift(2).IntPart()) }
+func cents(a tariffs.Amount) Money {
+	amount := compile(a.Value)
+	return Money(amount.units * int64(powersOfTen[2-amount.decimals]))
+}

@@ -98,11 +98,11 @@ func (s *Staff) assessReadings() {
 }
 
 // uplifted is the staff whose wages are raised by the charges, when charges are read so; else the staff itself.
-func (s *Staff) uplifted(c Cover) *Staff {
-	if !s.read.upliftedWage || c.Charges.IsZero() {
+func (s *Staff) uplifted(charges decimal.Decimal) *Staff {
+	if !s.read.upliftedWage || charges.IsZero() {
 		return s
 	}
-	raised := assess(s.Table, s.Request, compile(c.Charges.Add(decimal.NewFromInt(1))))
+	raised := s.rater.assess(s.Request, compile(charges.Add(decimal.NewFromInt(1))))
 	raised.plain = s
 	return raised
 }

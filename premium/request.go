@@ -45,6 +45,11 @@ type Totals struct {
 	Headcount int
 }
 
+// WithHeadcount is the payroll of another number of employees at the same average wage, rounded half up to cents.
+func (t Totals) WithHeadcount(n int) Totals {
+	return Totals{t.Payroll.share(int64(n), uint64(max(t.Headcount, 1))), n}
+}
+
 // Employee is one member of the staff; no name is needed and no BSN exists anywhere.
 type Employee struct {
 	Label          string

@@ -1,13 +1,17 @@
 package premium
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 
 	"github.com/shopspring/decimal"
 )
 
-// This file is the only place where anything is rounded. Each rule has a name, and a line says which one it used.
+// This file is the only place where an amount or percentage is rounded. Each rule has a name, and a line says which one it
+// used. The one exception is the simulation of a year of absence (foresight: risk_model.go, risk_draw.go, survival.go): it
+// counts in floats, with chances in whole billionths so that every machine draws the same years. What it tells comes back
+// through SimulatedEuros, SimulatedChance and SimulatedCount here.
 
 // Rounding names the rule by which a line's amount was rounded.
 type Rounding string
@@ -19,6 +23,7 @@ const (
 	HalfUpPercent2 Rounding = "half_up_percent2" // a percentage to two decimals, half up (design §4)
 	DownPercent2   Rounding = "down_percent2"    // a percentage that a cap limits, downward to two decimals (design §4)
 	TruncatedCents Rounding = "truncated_cents"  // to whole cents, downward: instalments (design §5.7)
+	CarriedCents   Rounding = "carried_cents"    // to cents, what rounding cut off carried on to the next line of a row (Carry)
 	ForDisplay     Rounding = "for_display"      // shown to six decimals only; sums go on with the exact value
 )
 
@@ -88,22 +93,26 @@ func percentage(num, den *big.Int) decimal.Decimal {
 	return decimal.NewFromBigInt(scaled, percentageDecimals)
 }
 
-// halfUpPercentage rounds a ratio, not negative, half up to a number of decimals of a percent.
-func halfUpPercentage(r *big.Rat, decimals int) decimal.Decimal { return forDisplay(r, decimals+2) }
+// HalfUpPercentage rounds a ratio, not negative, half up to a number of decimals of a percent.
+func HalfUpPercentage(r *big.Rat, decimals int) decimal.Decimal { return forDisplay(r, decimals+2) }
 
-// downPercentage rounds a ratio, not negative, down to a number of decimals of a percent: a cap must not be passed.
-func downPercentage(r *big.Rat, decimals int) decimal.Decimal {
+// DownPercentage rounds a ratio, not negative, down to a number of decimals of a percent: a cap must not be passed.
+func DownPercentage(r *big.Rat, decimals int) decimal.Decimal {
 	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals+2)), nil)
 	scaled := scale.Mul(scale, r.Num())
 	return decimal.NewFromBigInt(scaled.Div(scaled, r.Denom()), -int32(decimals)-2)
 }
 
-// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes MaxMoney, which is refused
-// wherever amounts enter.
+// ShownPercentage rounds a ratio of either sign half away from zero to a number of decimals of a percent, for a figure
+// that is only looked at.
+func ShownPercentage(r *big.Rat, decimals int) Value { return Percent(forDisplay(r, decimals+2)) }
+
+// wholeCents rounds an exact number of cents half away from zero; what passes MaxMoney becomes a cent more than that, which
+// is refused wherever amounts enter.
 func wholeCents(exact *big.Rat) Money {
 	whole := new(big.Int).Add(new(big.Int).Mul(new(big.Int).Abs(exact.Num()), bigTwo), exact.Denom())
 	whole.Quo(whole, new(big.Int).Mul(exact.Denom(), bigTwo))
-	m := MaxMoney
+	m := MaxMoney + 1
 	if whole.IsInt64() {
 		m = min(m, Money(whole.Int64()))
 	}
@@ -123,6 +132,21 @@ func forDisplay(r *big.Rat, decimals int) decimal.Decimal {
 func realCharges(premiums decimal.Decimal, maximum, wage Money) decimal.Decimal {
 	share := new(big.Rat).Mul(premiums.Rat(), big.NewRat(int64(maximum), int64(wage)))
 	return forDisplay(share, 3)
+}
+
+// PartOf is a part of an amount as a percentage, shown to a tenth of a percent.
+func PartOf(part, whole Money) Value {
+	return Percent(forDisplay(big.NewRat(int64(part), int64(whole)), 3))
+}
+
+// next rounds the next amount of a row, in cents: what the exact sum so far comes to, half up, less what was told before. So
+// what one week loses by rounding comes with a later one, and the weeks add up to the rounded total.
+func (c *Carry) next(amount *big.Rat) Money {
+	c.exact.Add(&c.exact, amount)
+	total := wholeCents(&c.exact)
+	before := c.told
+	c.told = total
+	return total - before
 }
 
 // NearestCents is an exact amount in euros to cents, half away from zero: for reading amounts that were worked out elsewhere.
@@ -160,3 +184,29 @@ func floorTo(m, unit Money) Money {
 	}
 	return m - rest
 }
+
+// Scaled is an amount times an exact factor, rounded half up to cents. Small factors of few digits, as those of wages are,
+// go without big numbers.
+func (m Money) Scaled(factor *big.Rat) Money {
+	if n, d := factor.Num(), factor.Denom(); n.IsInt64() && d.IsInt64() && n.Sign() >= 0 && n.Int64()/4 < d.Int64() {
+		return m.share(n.Int64(), uint64(d.Int64()))
+	}
+	return wholeCents(new(big.Rat).Mul(big.NewRat(int64(m), 1), factor))
+}
+
+// Within says whether an amount is at most another one times an exact factor: to the cent, nothing rounded.
+func (m Money) Within(limit Money, factor *big.Rat) bool {
+	return big.NewRat(int64(m), 1).Cmp(new(big.Rat).Mul(big.NewRat(int64(limit), 1), factor)) <= 0
+}
+
+// SimulatedEuros is an amount of a simulation, in cents, to whole euros half away from zero: more would be precision that it
+// does not have.
+func SimulatedEuros(cents float64) Value { return Euros(Money(math.Round(cents/100)) * 100) }
+
+// SimulatedChance is in how many of the simulated years something happened, as a percentage to a tenth, half up.
+func SimulatedChance(years, of int) Value {
+	return Percent(decimal.New(int64(math.Round(1000*float64(years)/float64(of))), -3))
+}
+
+// SimulatedCount is a mean number of a simulation, to a tenth, half away from zero.
+func SimulatedCount(mean float64) Value { return Plain(decimal.NewFromFloat(mean).Round(1)) }

@@ -1,6 +1,7 @@
 package premium
 
 import (
+	"slices"
 	"time"
 
 	"dekking/tariffs"
@@ -21,8 +22,10 @@ type Staff struct {
 	ArboRange     *ArboRange // what the fee could be, when only totals are known
 
 	read       readings
-	plain      *Staff // before the charges raised the wages; nil: this is it
-	uplift     rate   // of the wages by the charges, where those are read so; else 1
+	plain      *Staff    // before the charges raised the wages; nil: this is it
+	uplift     rate      // of the wages by the charges, where those are read so; else 1
+	rater      *Rater    // remembers what other staffs share
+	curve      arboCurve // the rater's; zero: not compiled
 	rates      rates
 	wages      wageBounds
 	ownAbsence *ownAbsence // nil: not asked, or the percentage is typed
@@ -49,13 +52,16 @@ type Member struct {
 // counts for the thresholds. It works out everything that does not depend on the choice of cover. The request has been
 // checked by Draft; what the product refuses is among the notices.
 func Assess(table *tariffs.Table, request Request) *Staff {
-	return assess(table, request, rate{units: 1})
+	return (&Rater{table: table}).Assess(request)
 }
 
-func assess(table *tariffs.Table, request Request, uplift rate) *Staff {
-	s := &Staff{Table: table, Request: request, Year: PolicyYear(request.StartDate), uplift: uplift,
-		read: readingsOf(table.Product, request)}
-	s.rates, s.wages = compileRates(table.Product, request), boundsOf(table.Product, request)
+// usualNotices is how many notices a staff mostly has.
+const usualNotices = 4
+
+func (r *Rater) assess(request Request, uplift rate) *Staff {
+	s := &Staff{Table: r.table, Request: request, Year: PolicyYear(request.StartDate), rater: r, uplift: uplift,
+		notices: make([]Notice, 0, usualNotices)}
+	r.compile(s)
 	s.assessStart()
 	if request.Totals != nil {
 		s.assessTotals(*request.Totals)
@@ -73,7 +79,7 @@ func assess(table *tariffs.Table, request Request, uplift rate) *Staff {
 }
 
 // Refused says that no quote can be made; Notices tells why.
-func (s *Staff) Refused() bool { return len(refusals(s.notices)) > 0 }
+func (s *Staff) Refused() bool { return len(Refusals(s.notices)) > 0 }
 
 // Notices are those that hold whatever cover is chosen.
 func (s *Staff) Notices() []Notice { return s.notices }
@@ -101,25 +107,51 @@ func (s *Staff) assessStart() {
 func (s *Staff) assessMembers() {
 	s.Members = make([]Member, 0, len(s.Request.Employees))
 	s.ArboFee = Euros(0)
-	for _, e := range s.Request.Employees {
-		m := s.assess(e)
-		s.Members = append(s.Members, m)
-		if !e.DGA && !e.NoNLPremiums {
-			wage := e.Wage.times(s.uplift)
-			s.Payroll += m.Employed.of(wage)
-			s.AnnualPayroll += wage
-		}
-		if !m.Insured {
-			continue
-		}
-		s.Insured++
-		s.InsuredWage += m.InsuredWage
-		s.ArboFee = s.ArboFee.plus(m.ArboFee)
-		s.addArboTerm(m.ArboFee)
-	}
 	if s.rates.arbo == nil {
 		s.ArboFee = UnknownEuros
 	}
+	for _, e := range s.Request.Employees {
+		m := s.assess(e)
+		s.Members = append(s.Members, m)
+		s.tally(m, 1)
+		if m.Insured {
+			s.addArboTerm(m.ArboFee)
+		}
+	}
+	s.assessNobody()
+}
+
+// tally adds a member to the sums of the staff, or takes her out with the sign −1.
+func (s *Staff) tally(m Member, sign Money) {
+	if e := m.Employee; !e.DGA && !e.NoNLPremiums {
+		wage := s.CountedWage(m)
+		s.Payroll += sign * m.Employed.of(wage)
+		s.AnnualPayroll += sign * wage
+	}
+	if !m.Insured {
+		return
+	}
+	s.Insured += int(sign)
+	s.InsuredWage += sign * m.InsuredWage
+	if !s.ArboFee.Unknown {
+		s.ArboFee.Money += sign * m.ArboFee.Money
+	}
+}
+
+// assessNobody warns of a staff list of which nobody is insured, with the first two reasons why: a price of nothing would
+// look like a quote. It is no refusal: the product refuses the people, each with a reason, and not the request.
+func (s *Staff) assessNobody() {
+	if s.Insured > 0 || len(s.Members) == 0 {
+		return
+	}
+	n := Notice{ID: NobodyInsured, Severity: Warning, Field: "employee"}
+	for _, m := range s.Members {
+		if reason := TextID("reason." + string(m.Reason)); len(n.Args) < 2 && !slices.Contains(n.Args, any(reason)) {
+			n.Args = append(n.Args, reason)
+		}
+	}
+	n.Variant = variantOf(len(n.Args) > 1, "", "reasons")
+	s.add(n)
 }
 
 // addArboTerm writes out the sum of the fees as it grows.
@@ -134,13 +166,39 @@ func (s *Staff) addArboTerm(fee Value) {
 func (s *Staff) assessTotals(t Totals) {
 	t.Payroll = t.Payroll.times(s.uplift)
 	s.Payroll, s.AnnualPayroll, s.InsuredWage, s.Insured = t.Payroll, t.Payroll, t.Payroll, t.Headcount
+	s.assessAverage(t)
 	s.ArboFee = UnknownEuros
 	if s.rates.arbo == nil {
 		return
 	}
 	s.ArboFee = Euros(s.averageArboFee() * Money(t.Headcount))
-	s.ArboRange = arboRange(*s.rates.arbo, s.wages, t)
+	s.ArboRange = s.arboRange(t)
+	s.assessArboRange()
+}
+
+// assessAverage holds totals against the product's maximum of a wage. Above it on average, more is in the base than can be
+// insured; the base stays the total itself (design §5.9), and that is said. An average below the minimum is no request
+// (Draft.Average).
+func (s *Staff) assessAverage(t Totals) {
+	most := s.wages.maximum * Money(t.Headcount)
+	if s.wages.maximum > 0 && t.Payroll > most {
+		s.add(Notice{ID: WageAboveMaximum, Variant: "average", Severity: Warning, Field: "payroll.total",
+			Args: []any{s.wages.maximum, most, t.Payroll - most}})
+	}
+}
+
+// assessArboRange says how far the arbo fee is an estimate; not at all when every spread of the wages gives the same.
+func (s *Staff) assessArboRange() {
+	if s.arboExact() {
+		s.add(Notice{ID: ArboFeeEstimated, Variant: "exact", Severity: Info, Args: []any{s.ArboRange.Low}})
+		return
+	}
 	s.notice(ArboFeeEstimated, Info, "", s.ArboRange.Low, s.ArboRange.High)
+}
+
+// arboExact says that the arbo fee of totals is what any staff with these totals pays.
+func (s *Staff) arboExact() bool {
+	return s.ArboRange.Low == s.ArboRange.High && s.ArboFee == Euros(s.ArboRange.Low)
 }
 
 // averageArboFee is the fee of one employee at the average wage.

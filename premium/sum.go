@@ -33,11 +33,23 @@ func wholeNumber(n int) sum {
 	return sum{big.NewRat(int64(n), 1), []Term{{Value: Whole(n)}}, Count}
 }
 
+// join writes a sign between two sums, and a negative number after it between brackets.
 func (a sum) join(sign string, b sum, value *big.Rat) sum {
+	b.terms = apart(b.terms)
 	terms := make([]Term, 0, len(a.terms)+len(b.terms)+1)
 	terms = append(append(append(terms, a.terms...), Term{Sign: sign}), b.terms...)
 	return sum{value, terms, max(a.unit, b.unit)}
 }
+
+// apart puts a single negative number between brackets: "−487,50" after a sign would be two signs in a row.
+func apart(terms []Term) []Term {
+	if len(terms) != 1 || !terms[0].Value.negative() {
+		return terms
+	}
+	return []Term{{Sign: "("}, terms[0], {Sign: ")"}}
+}
+
+func (v Value) negative() bool { return !v.Unknown && (v.Money < 0 || v.Number.IsNegative()) }
 
 func (a sum) plus(b sum) sum  { return a.join("+", b, new(big.Rat).Add(a.value, b.value)) }
 func (a sum) minus(b sum) sum { return a.join("−", b, new(big.Rat).Sub(a.value, b.value)) }

@@ -16,12 +16,18 @@ func (s *Staff) assessPayroll() {
 		return
 	}
 	limit := cents(rule.PayrollMaximum)
-	if s.beyond(limit) {
+	if s.tooLarge() {
 		s.add(Notice{ID: PayrollAboveMaximum, Severity: Refusal, Field: "payroll",
 			Args: []any{s.thresholdPayroll(), limit, rule.Alternative}})
 		return
 	}
 	s.nearThreshold(limit)
+}
+
+// tooLarge says that the payroll is above the product's maximum.
+func (s *Staff) tooLarge() bool {
+	maximum := s.Table.Product.Eligibility.PayrollMaximum
+	return maximum.Known && s.beyond(cents(maximum))
 }
 
 // thresholdPayroll is the payroll that counts: that of the first year, or everybody's full-year wages where it is read so
@@ -136,7 +142,11 @@ func (s *Staff) absenceUnused(threshold Money) {
 	s.notice(AbsenceNotUsed, Info, "", s.thresholdPayroll(), threshold)
 }
 
+// absenceMissing asks for the years; not of an employer who is refused for his payroll, whatever his absence was.
 func (s *Staff) absenceMissing(years []int, threshold Money) {
+	if s.tooLarge() {
+		return
+	}
 	n := Notice{ID: AbsenceNeeded, Severity: Refusal, Field: "absence", Args: []any{years, s.thresholdPayroll(), threshold}}
 	if threshold == 0 {
 		n.Variant, n.Args = "always", []any{years}

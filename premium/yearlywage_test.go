@@ -35,9 +35,9 @@ func TestYearlyWage(t *testing.T) {
 	}
 }
 
-// Guards the width of the arithmetic: no pay wraps around, however large.
+// Guards the width of the arithmetic: no pay wraps around, however large; it becomes an amount that no reader accepts.
 func TestYearlyWageIsBounded(t *testing.T) {
-	if got := YearlyWage(PerHour, MaxMoney, decimal.RequireFromString("168")).Amount.Money; got != MaxMoney {
+	if got := YearlyWage(PerHour, MaxMoney, decimal.RequireFromString("168")).Amount.Money; got != MaxMoney+1 {
 		t.Errorf("%s, want the bound", got)
 	}
 }

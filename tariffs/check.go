@@ -28,6 +28,21 @@ func CheckFile(file string, src []byte) strict.Problems {
 	return problems
 }
 
+// ReadFile gives the table in a file that is in no library: a product's or a year's reference, the other nil. Of one that
+// is not in order it gives all that is wrong; a file of sectors has neither.
+func ReadFile(file string, src []byte) (*Product, *Reference, strict.Problems) {
+	if problems := CheckFile(file, src); len(problems) > 0 {
+		return nil, nil, problems
+	}
+	switch kind, _ := kindOf(file, src); kind {
+	case productKind:
+		return decode(file, src, func(*checker, *Product) {}).value, nil, nil
+	case referenceKind:
+		return nil, decode(file, src, func(*checker, *Reference) {}).value, nil
+	}
+	return nil, nil, nil
+}
+
 // kind is what a file is a table of.
 type kind int
 

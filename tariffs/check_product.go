@@ -112,6 +112,7 @@ func (c *checker) clauses(p *Product) {
 }
 
 func (c *checker) services(p *Product) {
+	c.ids(each(p.Providers, func(p Provider) string { return p.ID }), in("arbodienst", "id"))
 	c.ids(each(p.Services, func(s Service) string { return s.ID }), in("service", "id"))
 	for i, step := range p.Steps {
 		c.within(in("step", "week")(i), step.Week, 0, 156)

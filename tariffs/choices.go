@@ -1,7 +1,6 @@
 package tariffs
 
 import (
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -36,7 +35,7 @@ func ParseCoverage(text string) (Coverage, bool) {
 }
 
 // String gives "100/70".
-func (c Coverage) String() string { return fmt.Sprintf("%d/%d", c.Year1, c.Year2) }
+func (c Coverage) String() string { return strconv.Itoa(c.Year1) + "/" + strconv.Itoa(c.Year2) }
 
 // ParseWaitingDays reads weeks, "6w", or waiting days, "30d".
 func ParseWaitingDays(text string) (WaitingDays, bool) {

@@ -46,6 +46,14 @@ type Switching struct {
 	Text Text `toml:"text"`
 }
 
+// Provider (arbodienst) is an occupational-health service that goes with the product, or a kind of them.
+type Provider struct {
+	Origin
+	ID   string `toml:"id"`
+	Name Text   `toml:"name"`
+	Text Text   `toml:"text"`
+}
+
 // CardService is the service that tells of the insurance card (verzekeringskaart), by its id.
 const CardService = "insurance_card"
 

@@ -48,6 +48,7 @@ type Product struct {
 
 	Exclusions []Exclusion `toml:"exclusion,optional"` // none: the source lists none
 	Duties     []Duty      `toml:"duty,optional"`
+	Providers  []Provider  `toml:"arbodienst,optional"`  // none: the source names none
 	Demands    []Demand    `toml:"application,optional"` // none: the source does not say what is asked
 	Services   []Service   `toml:"service"`
 	Steps      []Step      `toml:"step,optional"`

@@ -116,14 +116,11 @@ func (w *wizard) settings(wanted wishes) payroll.Settings {
 	start := w.state.draft.Start()
 	s := payroll.Settings{Start: start, KeepNames: wanted.names}
 	if wanted.dropsBorn {
-		rule, last := w.state.table.Reference.StatePension, start.AddDate(longestTerm+1, 0, 0)
-		s.Retires = func(born time.Time) bool { return premium.StatePensionDay(rule, born).Before(last) }
+		reference := w.state.table.Reference
+		s.BornMatters = func(born time.Time) bool { return premium.BirthDateMatters(reference, start, born) }
 	}
 	return s
 }
-
-// longestTerm is the longest contract, in years: AOW age matters until it ends, and a year beyond.
-const longestTerm = 3
 
 // open reads the files of a source from disk, unless that was done before.
 func (s *source) open() []failure {

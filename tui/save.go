@@ -98,7 +98,7 @@ func write(folder string, request []byte, paper document.Paper, made archive.Mad
 		return "", err
 	}
 	return archive.SaveTogether(filepath.Join(folder, dayOf("offerte", made.Draft)), map[string][]byte{
-		".toml": request, ".json": result, ".txt": text, ".pdf": pdf})
+		".toml": request, ".json": archive.Carry(result, paper.Carried), ".txt": text, ".pdf": pdf})
 }
 
 // saved says where the quote is.

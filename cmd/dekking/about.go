@@ -6,11 +6,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// report is a command that gives a result about requests, as text or as JSON. Its own flags are added to what is returned.
-func (env *environment) report(name string, most int, tell func(paths []string, asJSON, toFile bool) ([]byte, error)) *cobra.Command {
+// report is a command that gives a result about some requests, as text or as JSON. Its own flags are added to what is returned.
+func (env *environment) report(name string, least, most int, tell func(paths []string, asJSON, toFile bool) ([]byte, error)) *cobra.Command {
 	var format, output string
 	cmd := env.command(name)
-	cmd.Args = env.arguments(1, most)
+	cmd.Args = env.arguments(least, most)
 	cmd.Flags().StringVar(&format, "format", "text", "")
 	cmd.Flags().StringVarP(&output, "output", "o", "", "")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -28,7 +28,7 @@ func (env *environment) report(name string, most int, tell func(paths []string, 
 
 // about is a command that tells something about the quote of one request: check, matrix, levers, readings.
 func (env *environment) about(name string, tell func(q *premium.Quote, asJSON bool) ([]byte, error)) *cobra.Command {
-	return env.report(name, 1, func(paths []string, asJSON, toFile bool) ([]byte, error) {
+	return env.report(name, 1, 1, func(paths []string, asJSON, toFile bool) ([]byte, error) {
 		quotes, err := env.quotes(paths, asJSON && !toFile)
 		if err != nil {
 			return nil, err

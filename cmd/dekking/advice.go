@@ -31,7 +31,7 @@ func (env *environment) readings() *cobra.Command {
 		if asJSON {
 			return document.ReadingsJSON(env.p, told)
 		}
-		return []byte(document.ReadingsText(env.p, told)), nil
+		return []byte(document.ReadingsText(env.p, told) + env.writtenReadings(told)), nil
 	})
 }
 
@@ -82,7 +82,7 @@ func (env *environment) levers() *cobra.Command {
 		if asJSON {
 			return document.LeversJSON(env.p, told)
 		}
-		return []byte(document.LeversText(env.p, told)), nil
+		return []byte(document.LeversText(env.p, told) + env.unpriced(q.Assessed())), nil
 	})
 	cmd.Flags().StringVar(&limit, "limit", "", "")
 	cmd.Flags().StringVar(&per, "per", string(advice.PerYear), "")

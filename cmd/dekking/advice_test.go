@@ -67,3 +67,16 @@ func TestNote(t *testing.T) {
 		}
 	}
 }
+
+// Guards that a typed percentage is named as the reason why coverage and own risk are not among the levers, and that
+// without one nothing is said.
+func TestLeversSayWhatIsMissing(t *testing.T) {
+	typed := runHere("", "levers", filepath.Join(root, "testdata", "cases", "installer.toml"))
+	if !strings.Contains(typed.out, "Niet in deze lijst: dekking en eigen risico.") {
+		t.Error(typed.out)
+	}
+	tables := runHere("", "levers", filepath.Join(root, "testdata", "advice", "workshop.toml"))
+	if tables.status != exitDone || strings.Contains(tables.out, "Niet in deze lijst") {
+		t.Error(tables.out)
+	}
+}

@@ -15,8 +15,8 @@ import (
 // arrows says which packages of ours each package may import directly: design.md, section 2.
 var arrows = map[string][]string{
 	"dekking/cmd/dekking": {"dekking/tui", "dekking/premium/advice", "dekking/premium/foresight", "dekking/premium/payroll",
-		"dekking/premium/archive", "dekking/premium/document", "dekking/premium/office", "dekking/premium/locale", "dekking/premium",
-		"dekking/tariffs", "dekking/tariffs/strict"},
+		"dekking/premium/archive", "dekking/premium/document", "dekking/premium/office", "dekking/premium/locale",
+		"dekking/premium/portfolio", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
 	"dekking/tui": {"dekking/tui/field", "dekking/tui/startup", "dekking/premium/advice", "dekking/premium/foresight",
 		"dekking/premium/payroll", "dekking/premium/archive", "dekking/premium/document", "dekking/premium/locale",
 		"dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
@@ -26,13 +26,14 @@ var arrows = map[string][]string{
 	"dekking/premium/foresight": {"dekking/premium", "dekking/tariffs"},
 	"dekking/premium/document": {"dekking/premium/advice", "dekking/premium/foresight", "dekking/premium/office",
 		"dekking/premium/locale", "dekking/premium", "dekking/tariffs"},
-	"dekking/premium/payroll": {"dekking/premium/locale", "dekking/premium"},
-	"dekking/premium/archive": {"dekking/premium/locale", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
-	"dekking/premium/office":  {"dekking/premium/locale", "dekking/tariffs/strict"},
-	"dekking/premium/locale":  {},
-	"dekking/premium":         {"dekking/tariffs", "dekking/tariffs/strict"},
-	"dekking/tariffs":         {"dekking/tariffs/strict"},
-	"dekking/tariffs/strict":  {},
+	"dekking/premium/portfolio": {"dekking/premium/payroll", "dekking/premium/locale", "dekking/premium", "dekking/tariffs"},
+	"dekking/premium/payroll":   {"dekking/premium/locale", "dekking/premium"},
+	"dekking/premium/archive":   {"dekking/premium/locale", "dekking/premium", "dekking/tariffs", "dekking/tariffs/strict"},
+	"dekking/premium/locale":    {},
+	"dekking/premium":           {"dekking/tariffs", "dekking/tariffs/strict"},
+	"dekking/tariffs":           {"dekking/tariffs/strict"},
+	"dekking/tariffs/strict":    {},
+	"dekking/premium/office":    {"dekking/premium/locale", "dekking/tariffs/strict"},
 }
 
 // pure lists what the engine and the words may not touch: clock (time itself is a value and allowed), disk, terminal.

@@ -46,14 +46,13 @@ func (env *environment) benefit() *cobra.Command {
 // spell reads the flags; what is wrong with the first of them is told.
 func (env *environment) spell(cmd *cobra.Command, q *premium.Quote, flags illnessFlags) (foresight.Spell, error) {
 	var s foresight.Spell
-	m, found := foresight.Find(q, flags.employee)
-	if !found {
-		return s, env.usageOf(cmd, "command.usage.employee", shown(flags.employee), env.p.List(labels(q)))
+	m, err := env.patient(cmd, q, flags.employee)
+	if err != nil {
+		return s, err
 	}
 	if flags.weeks < 1 || flags.weeks > foresight.MostWeeks {
 		return s, env.usageOf(cmd, "command.usage.weeks", flags.weeks, foresight.MostWeeks)
 	}
-	var err error
 	s.Weeks = flags.weeks
 	if s.From, err = env.day(cmd, "from", flags.from); err != nil {
 		return s, err
@@ -74,14 +73,20 @@ func (env *environment) spell(cmd *cobra.Command, q *premium.Quote, flags illnes
 	return s, err
 }
 
-// labels are the employees of whom there is a choice, the first of them when there are many.
-func labels(q *premium.Quote) []string {
-	const most = 20
-	var names []string
-	for _, m := range q.Staff.Members[:min(len(q.Staff.Members), most)] {
-		names = append(names, shown(m.Employee.Label))
+// patient finds who is ill: the employee of a label, or somebody at the average wage when there is no staff list. The
+// labels to choose from are not told: they may be names, and what is told here ends up in logs.
+func (env *environment) patient(cmd *cobra.Command, q *premium.Quote, label string) (premium.Member, error) {
+	totals := q.Assessed().Request.Totals != nil
+	m, found := foresight.Find(q, label)
+	switch {
+	case totals && label != "":
+		return m, env.usageOf(cmd, "command.usage.employee.totals")
+	case found:
+		return m, nil
+	case label == "":
+		return m, env.usageOf(cmd, "command.usage.employee.none")
 	}
-	return names
+	return m, env.usageOf(cmd, "command.usage.employee", shown(label))
 }
 
 // day reads a day of the calendar; "" is none.

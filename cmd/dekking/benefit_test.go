@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -60,5 +61,28 @@ func TestBenefitRefuses(t *testing.T) {
 	}
 	if got := runHere("", inFolder(folder, []string{"risk", "benefit-installer.toml", "--years", "10"})...); got.status != exitUsage {
 		t.Errorf("status %d: %s", got.status, got.err)
+	}
+}
+
+// Guards that no label is told where one is asked for, and that a label is refused where there is no staff list.
+func TestBenefitAsksForAnEmployee(t *testing.T) {
+	installer, totals := filepath.Join(root, "testdata", "foresight", "benefit-installer.toml"), filepath.Join(t.TempDir(), "totals.toml")
+	request := "quote_date = 2023-10-15\n[employer]\nsector = \"bouw\"\n[payroll]\ntotal = \"170000\"\nheadcount = 6\n" +
+		"[cover]\ncoverage = \"100/70\"\neigenrisico = \"6w\"\nterm = 1\n"
+	if err := os.WriteFile(totals, []byte(request), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for want, args := range map[string][]string{
+		"Zeg met --employee om welke werknemer het gaat":            {installer},
+		"is geen werknemer van de aanvraag. Kies een van de labels": {installer, "--employee", "X"},
+		"de aanvraag heeft geen lijst van werknemers":               {totals, "--employee", "A"},
+	} {
+		got := runHere("", append([]string{"benefit"}, args...)...)
+		if got.status != exitUsage || !strings.Contains(got.err, want) || strings.Contains(got.err, "is  ") || strings.Contains(got.err, " D,") {
+			t.Errorf("%v: status %d, %s", args, got.status, got.err)
+		}
+	}
+	if got := runHere("", "benefit", totals); got.status != exitDone {
+		t.Errorf("average of totals: status %d, %s", got.status, got.err)
 	}
 }

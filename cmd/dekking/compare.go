@@ -16,7 +16,7 @@ const mostCompared = 9
 
 // compare is "dekking compare REQUEST…": quotes side by side, the first one the base.
 func (env *environment) compare() *cobra.Command {
-	return env.report("compare", mostCompared, func(paths []string, asJSON, toFile bool) ([]byte, error) {
+	return env.report("compare", 2, mostCompared, func(paths []string, asJSON, toFile bool) ([]byte, error) {
 		quotes, err := env.quotes(paths, asJSON && !toFile)
 		if err != nil {
 			return nil, err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 	"unicode/utf8"
 
@@ -156,7 +157,7 @@ func (env *environment) unreadable(name string, err error) error {
 	case err == nil:
 		return nil
 	case errors.As(err, &large):
-		return env.fail("command.error.large", name, env.p.Count(int(large.Limit>>10)))
+		return env.fail("command.error.large", name, env.size(large.Limit))
 	case errors.As(err, &noFile) && noFile.Directory:
 		return env.fail("command.error.directory", name)
 	case errors.As(err, &noFile):
@@ -169,12 +170,23 @@ func (env *environment) unreadable(name string, err error) error {
 	return env.fail("command.error.read", name, cause(err))
 }
 
+// size is a limit in the unit in which it is a round number.
+func (env *environment) size(bytes int64) string {
+	if bytes >= 1<<20 {
+		return env.p.Count(int(bytes>>20)) + " MiB"
+	}
+	return env.p.Count(int(bytes>>10)) + " KiB"
+}
+
 // unwritable words why a result could not be written; nil for no error.
 func (env *environment) unwritable(name string, err error) error {
 	var noFile *archive.NotAFileError
+	var unsettled *archive.UnsettledError
 	switch name = shown(name); {
-	case err == nil:
-		return nil
+	case err == nil || errors.Is(err, errTold):
+		return err
+	case errors.As(err, &unsettled):
+		return env.fail("keep.unsettled", place(unsettled.Path), cause(err))
 	case errors.As(err, &noFile):
 		return env.fail("command.error.target", name)
 	case errors.Is(err, fs.ErrNotExist):
@@ -185,10 +197,12 @@ func (env *environment) unwritable(name string, err error) error {
 	return env.fail("command.error.write", name, cause(err))
 }
 
-// cause is what the system said, without the path that the message names already.
+// cause is what the system said, without the paths that the message names already.
 func cause(err error) string {
 	if inner, ok := errors.AsType[*fs.PathError](err); ok {
 		err = inner.Err
+	} else if link, ok := errors.AsType[*os.LinkError](err); ok {
+		err = link.Err
 	}
 	return shown(err.Error())
 }

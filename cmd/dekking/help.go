@@ -40,6 +40,9 @@ func (env *environment) helpCommand(root *cobra.Command) *cobra.Command {
 
 // help prints what a command is for and how to call it. It is a page of our own, for cobra's is in English.
 func (env *environment) help(cmd *cobra.Command, _ []string) {
+	if env.unhelped = env.notThere(cmd); env.unhelped != nil {
+		return
+	}
 	var b strings.Builder
 	for _, line := range wrap(cmd.Long, helpWidth) {
 		b.WriteString(line + "\n")
@@ -67,6 +70,18 @@ func (env *environment) help(cmd *cobra.Command, _ []string) {
 		b.WriteString(env.exitLines())
 	}
 	fmt.Fprint(env.out, b.String())
+}
+
+// notThere is that the help of a command is asked that does not exist: the page of the one above it would not say so.
+func (env *environment) notThere(cmd *cobra.Command) error {
+	args := cmd.Flags().Args()
+	switch {
+	case len(args) == 0 || !cmd.HasSubCommands():
+		return nil
+	case cmd.HasParent():
+		return env.unknownCommand(cmd, args[0])
+	}
+	return env.wizardArguments(cmd, args[:1])
 }
 
 func (env *environment) heading(b *strings.Builder, id string) {

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"dekking/premium/locale"
 	"dekking/tariffs"
 
 	"github.com/adrg/xdg"
@@ -42,11 +43,15 @@ func isFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// years lists years as one says them.
-func (env *environment) years(years []int) string {
+func (env *environment) years(years []int) string { return yearList(env.p, years) }
+
+func (pg *page) years(years []int) string { return yearList(pg.p, years) }
+
+// yearList lists years as one says them.
+func yearList(p *locale.Printer, years []int) string {
 	words := make([]string, len(years))
 	for i, year := range years {
 		words[i] = strconv.Itoa(year)
 	}
-	return env.p.List(words)
+	return p.List(words)
 }

@@ -30,6 +30,11 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
+			home := filepath.Join(env.WorkDir, "home") // what is kept is not kept for other scripts, nor on this machine
+			env.Setenv("HOME", home)
+			if err := os.Mkdir(home, 0o700); err != nil {
+				return err
+			}
 			return errors.Join(os.CopyFS(filepath.Join(env.WorkDir, "cases"), os.DirFS("../../testdata/cases")),
 				os.CopyFS(filepath.Join(env.WorkDir, "office"), os.DirFS("../../testdata/office")))
 		},

@@ -16,10 +16,13 @@ const (
 	labelWidth = 37
 )
 
-// page lays out tariff tables as text: sections of facts, each with its label in a column of its own.
+// page lays out tariff tables as text: sections of facts, each with its label in a column of its own. It also keeps what it
+// says, for another program and to be set against another edition.
 type page struct {
-	p *locale.Printer
-	b strings.Builder
+	p     *locale.Printer
+	b     strings.Builder
+	parts []pagePart
+	named map[string]tariffs.Source // by the ids that the parts refer to
 }
 
 func newPage(p *locale.Printer) *page { return &page{p: p} }
@@ -36,22 +39,54 @@ func (pg *page) section(title string) {
 	}
 }
 
+// part starts a section that is kept, under an id.
+func (pg *page) part(id, title string) {
+	pg.section(title)
+	pg.parts = append(pg.parts, pagePart{id: id, title: title})
+}
+
 // titled starts a section of a table, with the source and the certainty of its figures.
 func (pg *page) titled(id string, o tariffs.Origin) {
-	pg.section(pg.p.Text("table.section." + id))
+	pg.part(id, pg.p.Text("table.section."+id))
 	pg.origin(o)
+}
+
+// untitled is a section that a table does not have, and a sentence about that.
+func (pg *page) untitled(id, sentence string) {
+	pg.part(id, pg.p.Text("table.section."+id))
+	pg.remark(sentence)
 }
 
 // origin tells where the figures of a section come from; the sources are described at the end of the page.
 func (pg *page) origin(o tariffs.Origin) {
-	pg.line("table.origin", o.SourceID, pg.certainty(o.Certainty))
+	pg.indented(pg.p.Text("table.origin", o.SourceID, pg.certainty(o.Certainty)), 2)
+	pg.parts[len(pg.parts)-1].origin = o
 }
 
-// fact is one figure or condition.
-func (pg *page) fact(label, value string) { pg.row(pg.p.Text("table."+label), value) }
+// fact is one figure or condition: its id says which, and its label in words.
+func (pg *page) fact(id string, value any) { pg.row(id, pg.p.Text("table."+id), value) }
 
 // row is a fact whose label comes from the table itself.
-func (pg *page) row(label, value string) {
+func (pg *page) row(id, label string, value any) {
+	told := pg.keep(id, label, value)
+	pg.pair(label, told.text)
+}
+
+// remark is a sentence of its own.
+func (pg *page) remark(id string) {
+	text := pg.p.Text("table." + id)
+	pg.keep(id, "", text)
+	pg.indented(text, 2)
+}
+
+// prose is what a section is about.
+func (pg *page) prose(text string) {
+	pg.keep("text", "", text)
+	pg.indented(text, 2)
+}
+
+// pair sets a text beside its label.
+func (pg *page) pair(label, value string) {
 	lead := fmt.Sprintf("  %-*s", labelWidth, label)
 	if utf8.RuneCountInString(label) >= labelWidth {
 		pg.b.WriteString("  " + label + "\n")
@@ -62,9 +97,6 @@ func (pg *page) row(label, value string) {
 		lead = strings.Repeat(" ", labelWidth+2)
 	}
 }
-
-// line is a sentence of its own.
-func (pg *page) line(id string, args ...any) { pg.indented(pg.p.Text(id, args...), 2) }
 
 func (pg *page) indented(text string, by int) {
 	for _, line := range wrap(text, pageWidth-by) {

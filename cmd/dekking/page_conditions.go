@@ -8,27 +8,26 @@ import (
 // changes are the causes that move the premium after the first year, where the source names them.
 func (pg *page) changes(rule *tariffs.PremiumChanges) {
 	if rule == nil {
-		pg.section(pg.p.Text("table.section.premium_changes"))
-		pg.line("table.not_stated")
+		pg.untitled("premium_changes", "not_stated")
 		return
 	}
 	pg.titled("premium_changes", rule.Origin)
-	pg.fact("causes", pg.text(rule.Causes))
+	pg.fact("causes", rule.Causes)
 }
 
 // exclusions are the cases in which the insurer does not pay.
 func (pg *page) exclusions(exclusions []tariffs.Exclusion) {
 	for _, exclusion := range exclusions {
-		pg.section(pg.p.Text("table.exclusion", pg.text(exclusion.Name), exclusion.ID))
+		pg.part("exclusion."+exclusion.ID, pg.p.Text("table.exclusion", pg.text(exclusion.Name), exclusion.ID))
 		pg.origin(exclusion.Origin)
-		pg.indented(pg.text(exclusion.Text), 2)
+		pg.prose(pg.text(exclusion.Text))
 	}
 }
 
 // duties are what the policy asks of the employer, for which choices, and the time there is for it.
 func (pg *page) duties(duties []tariffs.Duty) {
 	for _, duty := range duties {
-		pg.section(pg.p.Text("table.duty", pg.text(duty.Name), duty.ID))
+		pg.part("duty."+duty.ID, pg.p.Text("table.duty", pg.text(duty.Name), duty.ID))
 		pg.origin(duty.Origin)
 		pg.fact("duty_when", pg.word("table.duty_when.", string(duty.When)))
 		deadline := document.Deadline(pg.p, duty)
@@ -36,7 +35,7 @@ func (pg *page) duties(duties []tariffs.Duty) {
 			deadline = pg.p.Text("table.not_stated")
 		}
 		pg.fact("deadline", deadline)
-		pg.indented(pg.text(duty.Text), 2)
+		pg.prose(pg.text(duty.Text))
 	}
 }
 

@@ -12,15 +12,16 @@ import (
 
 // product shows every figure and condition of an edition, in the order of the file.
 func (pg *page) product(p *tariffs.Product) {
-	pg.section(pg.p.Text("table.product", pg.text(p.Name), p.ID, p.Year))
-	pg.fact("rates", pg.text(p.Rates))
-	pg.fact("schema", strconv.Itoa(p.Schema))
+	pg.part("product", pg.p.Text("table.product", pg.text(p.Name), p.ID, p.Year))
+	pg.fact("rates", p.Rates)
+	pg.fact("schema", p.Schema)
 	pg.eligibility(p)
 	pg.absence(p)
 	pg.choices(p)
 	pg.percentage(p.Percentage)
 	pg.clauses(p)
 	pg.changes(p.Changes)
+	pg.providers(p.Providers)
 	pg.services(p.Services)
 	pg.exclusions(p.Exclusions)
 	pg.duties(p.Duties)
@@ -35,34 +36,34 @@ func (pg *page) product(p *tariffs.Product) {
 // eligibility is for whom, from when, and for which wages and fee.
 func (pg *page) eligibility(p *tariffs.Product) {
 	pg.titled("eligibility", p.Eligibility.Origin)
-	pg.fact("payroll_maximum", pg.amount(p.Eligibility.PayrollMaximum))
-	pg.fact("alternative", pg.text(p.Eligibility.Alternative))
+	pg.fact("payroll_maximum", p.Eligibility.PayrollMaximum)
+	pg.fact("alternative", p.Eligibility.Alternative)
 	pg.fact("available_from", pg.p.Date(p.Eligibility.AvailableFrom))
 	pg.titled("start", p.Start.Origin)
-	pg.fact("months_ahead", strconv.Itoa(p.Start.MonthsAhead))
+	pg.fact("months_ahead", p.Start.MonthsAhead)
 	pg.titled("wage", p.Wage.Origin)
-	pg.fact("wage_minimum", pg.amount(p.Wage.Minimum))
-	pg.fact("wage_maximum", pg.amount(p.Wage.Maximum))
-	pg.fact("definition", pg.text(p.Wage.Definition))
+	pg.fact("wage_minimum", p.Wage.Minimum)
+	pg.fact("wage_maximum", p.Wage.Maximum)
+	pg.fact("definition", p.Wage.Definition)
 	pg.titled("arbo_fee", p.ArboFee.Origin)
-	pg.fact("rate", pg.percent(p.ArboFee.Rate))
-	pg.fact("fee_minimum", pg.amount(p.ArboFee.Minimum))
-	pg.fact("fee_maximum", pg.amount(p.ArboFee.Maximum))
-	pg.fact("vat", pg.percent(p.ArboFee.VAT))
+	pg.fact("rate", p.ArboFee.Rate)
+	pg.fact("fee_minimum", p.ArboFee.Minimum)
+	pg.fact("fee_maximum", p.ArboFee.Maximum)
+	pg.fact("vat", p.ArboFee.VAT)
 }
 
 // absence is when own absence counts, and how far.
 func (pg *page) absence(p *tariffs.Product) {
 	pg.titled("absence", p.Absence.Origin)
-	pg.fact("ask_above", pg.amount(p.Absence.AskAbove))
-	pg.fact("absence_years", strconv.Itoa(p.Absence.Years))
-	pg.fact("cap", pg.percent(p.Absence.Cap))
+	pg.fact("ask_above", p.Absence.AskAbove)
+	pg.fact("absence_years", p.Absence.Years)
+	pg.fact("cap", p.Absence.Cap)
 	pg.titled("credibility", p.Credibility.Origin)
 	pg.fact("year_weights", each(pg, p.Credibility.YearWeights, strconv.Itoa))
 	for _, point := range p.Credibility.Points {
-		pg.row(pg.p.Text("table.employees", point.Employees), pg.percent(point.Weight))
+		pg.row("weight."+strconv.Itoa(point.Employees), pg.p.Text("table.employees", point.Employees), point.Weight)
 	}
-	pg.fact("tail", pg.number(p.Credibility.Tail))
+	pg.fact("tail", p.Credibility.Tail)
 }
 
 // choices are what can be chosen, and what it costs or saves.
@@ -79,16 +80,18 @@ func (pg *page) choices(p *tariffs.Product) {
 	}
 	pg.titled("term", p.Term.Origin)
 	for _, term := range p.Term.Options {
-		pg.row(pg.p.Text("table.years", term.Years), pg.p.Text("table.discount", pg.percent(term.FirstYearDiscount)))
+		discount := spoken{pg.p.Text("table.discount", pg.percent(term.FirstYearDiscount)), term.FirstYearDiscount}
+		pg.row("years."+strconv.Itoa(term.Years), pg.p.Text("table.years", term.Years), discount)
 	}
 	pg.titled("employer_charges", p.Charges.Origin)
 	pg.fact("options", each(pg, p.Charges.Options, pg.percent))
 	pg.settlement(p.Settlement)
 	pg.titled("payment", p.Payment.Origin)
 	for _, payment := range p.Payment.Options {
-		pg.row(pg.payment(payment.ID), pg.p.Text("table.instalments", payment.PerYear, pg.percent(payment.Surcharge)))
+		surcharge := spoken{pg.p.Text("table.instalments", payment.PerYear, pg.percent(payment.Surcharge)), payment.Surcharge}
+		pg.row(payment.ID, pg.payment(payment.ID), surcharge)
 		if payment.Mandate {
-			pg.line("table.mandate")
+			pg.remark("mandate")
 		}
 	}
 	if methods := p.Payment.Methods; len(methods) > 0 {
@@ -101,22 +104,20 @@ func (pg *page) payment(id string) string { return pg.word("per.", strings.Repla
 
 func (pg *page) settlement(rule *tariffs.Settlement) {
 	if rule == nil {
-		pg.section(pg.p.Text("table.section.settlement"))
-		pg.line("table.not_offered")
+		pg.untitled("settlement", "not_offered")
 		return
 	}
 	pg.titled("settlement", rule.Origin)
-	pg.fact("points", pg.percent(rule.Points))
+	pg.fact("points", rule.Points)
 }
 
 func (pg *page) discount(rule *tariffs.PackageDiscount) {
 	if rule == nil {
-		pg.section(pg.p.Text("table.section.package_discount"))
-		pg.line("table.not_offered")
+		pg.untitled("package_discount", "not_offered")
 		return
 	}
 	pg.titled("package_discount", rule.Origin)
-	pg.fact("discount_maximum", pg.percent(rule.Maximum))
+	pg.fact("discount_maximum", rule.Maximum)
 	pg.fact("covers", each(pg, rule.Covers, func(id string) string { return pg.word("package.", id) }))
 }
 
@@ -124,12 +125,12 @@ func (pg *page) percentage(rule tariffs.PercentageRule) {
 	pg.titled("percentage", rule.Origin)
 	pg.fact("method", pg.word("table.method.", rule.Method))
 	if rule.Loading.Known || rule.Loading.Unknown {
-		pg.fact("loading", pg.number(rule.Loading))
+		pg.fact("loading", rule.Loading)
 	}
 	pg.fact("fixed_for", pg.word("table.fixed_for.", rule.FixedFor))
 	for _, cell := range rule.Cells {
 		label := fmt.Sprintf("%s, %s, %s", cell.Sector, cell.Coverage, pg.period(cell.Eigenrisico))
-		pg.row(label, pg.percent(cell.Percentage))
+		pg.row(fmt.Sprintf("%s.%s.%s", cell.Sector, cell.Coverage, cell.Eigenrisico), label, cell.Percentage)
 	}
 }
 
@@ -139,15 +140,15 @@ func (pg *page) clauses(p *tariffs.Product) {
 	pg.fact("after_aow", pg.word("table.after_aow.", p.AfterAOW.Cover))
 	pg.titled("foreseeable", p.Foreseeable.Origin)
 	pg.fact("clause", pg.word("table.clause.", p.Foreseeable.Clause))
-	pg.fact("clause_months", strconv.Itoa(p.Foreseeable.Months))
+	pg.fact("clause_months", p.Foreseeable.Months)
 	pg.titled("cancellation", p.Cancellation.Origin)
 	pg.fact("notice_months", pg.noticeMonths(p.Cancellation.NoticeMonths))
-	pg.fact("how", pg.text(p.Cancellation.How))
+	pg.fact("how", p.Cancellation.How)
 	pg.titled("guarantee", p.Guarantee.Origin)
-	pg.fact("condition", pg.text(p.Guarantee.Condition))
+	pg.fact("condition", p.Guarantee.Condition)
 	if p.Switching != nil {
 		pg.titled("switching", p.Switching.Origin)
-		pg.fact("switching", pg.text(p.Switching.Text))
+		pg.fact("switching", p.Switching.Text)
 	}
 }
 
@@ -159,12 +160,21 @@ func (pg *page) noticeMonths(months int) string {
 	return strconv.Itoa(months)
 }
 
+// providers are the occupational-health services that go with the product.
+func (pg *page) providers(providers []tariffs.Provider) {
+	for _, provider := range providers {
+		pg.section(pg.p.Text("table.provider", pg.text(provider.Name), provider.ID))
+		pg.origin(provider.Origin)
+		pg.indented(pg.text(provider.Text), 2)
+	}
+}
+
 // services are what the arbo service and the insurer offer.
 func (pg *page) services(services []tariffs.Service) {
 	for _, service := range services {
-		pg.section(pg.p.Text("table.service", pg.text(service.Name), service.ID))
+		pg.part("service."+service.ID, pg.p.Text("table.service", pg.text(service.Name), service.ID))
 		pg.origin(service.Origin)
-		pg.indented(pg.text(service.Text), 2)
+		pg.prose(pg.text(service.Text))
 		if service.URL != "" {
 			pg.indented(service.URL, 4)
 		}
@@ -173,26 +183,27 @@ func (pg *page) services(services []tariffs.Service) {
 
 // steps are what the service does, and when.
 func (pg *page) steps(steps []tariffs.Step) {
-	for _, step := range steps {
-		pg.section(pg.p.Text("table.step", step.Week, pg.text(step.Who)))
+	for i, step := range steps {
+		pg.part("step."+strconv.Itoa(i+1), pg.p.Text("table.step", step.Week, pg.text(step.Who)))
 		pg.origin(step.Origin)
-		pg.indented(pg.text(step.Text), 2)
+		pg.prose(pg.text(step.Text))
 	}
 }
 
 // reading is a rule that the documents leave open: the reading chosen, why, and the others.
 func (pg *page) reading(r tariffs.Reading) {
-	pg.section(pg.p.Text("table.reading", pg.text(r.Question), r.ID))
+	pg.part("reading."+r.ID, pg.p.Text("table.reading", pg.text(r.Question), r.ID))
 	pg.origin(r.Origin)
 	pg.fact("chosen", r.Chosen)
 	for _, alternative := range r.Alternatives {
-		pg.row(alternative.ID, pg.text(alternative.Text))
+		pg.row(alternative.ID, alternative.ID, alternative.Text)
 	}
-	pg.fact("why", pg.text(r.Why))
+	pg.fact("why", r.Why)
 }
 
 // sources describes the sources that the sections name.
 func (pg *page) sources(sources map[string]tariffs.Source) {
+	pg.named = sources
 	pg.section(pg.p.Text("table.section.sources"))
 	for _, id := range slices.Sorted(maps.Keys(sources)) {
 		source := sources[id]

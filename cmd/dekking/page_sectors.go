@@ -21,7 +21,7 @@ func (pg *page) sectors(library *tariffs.Library) error {
 	if err != nil {
 		return err
 	}
-	pg.section(pg.p.Text("table.sectors", reference.Absence.Year))
+	pg.part("sectors", pg.p.Text("table.sectors", reference.Absence.Year))
 	width := 0
 	for _, sector := range sectors.Sectors {
 		width = max(width, len(sector.ID))
@@ -29,10 +29,10 @@ func (pg *page) sectors(library *tariffs.Library) error {
 	for _, sector := range sectors.Sectors {
 		pg.sector(sector, reference.Absence.Sector[sector.ID], width)
 	}
-	pg.section(pg.p.Text("table.sizes", reference.Absence.Year))
+	pg.part("sizes", pg.p.Text("table.sizes", reference.Absence.Year))
 	for _, size := range sectors.Sizes {
-		figure := pg.percent(reference.Absence.Size[size.ID])
-		fmt.Fprintf(&pg.b, "%-*s  %6s  %s  %s\n", width, size.ID, figure, pg.text(size.Name), bounds(size))
+		figure := pg.keep(size.ID, pg.text(size.Name)+"  "+bounds(size), reference.Absence.Size[size.ID])
+		fmt.Fprintf(&pg.b, "%-*s  %6s  %s\n", width, size.ID, figure.text, figure.label)
 	}
 	return nil
 }
@@ -46,15 +46,16 @@ func bounds(size tariffs.Size) string {
 }
 
 func (pg *page) sector(s tariffs.Sector, absence tariffs.Percent, width int) {
-	line := fmt.Sprintf("%-*s  %6s  %s", width, s.ID, pg.percent(absence), pg.text(s.Name))
+	label := pg.text(s.Name)
 	old, current := codeRanges(s.SBI2008), codeRanges(s.SBI2025)
 	switch {
 	case old != current:
-		line += "  " + pg.p.Text("table.sbi_both", old, current)
+		label += "  " + pg.p.Text("table.sbi_both", old, current)
 	case old != "":
-		line += "  " + pg.p.Text("table.sbi", old)
+		label += "  " + pg.p.Text("table.sbi", old)
 	}
-	pg.b.WriteString(line + "\n")
+	figure := pg.keep(s.ID, label, absence)
+	fmt.Fprintf(&pg.b, "%-*s  %6s  %s\n", width, s.ID, figure.text, figure.label)
 }
 
 // codeRanges writes SBI codes briefly: "10-33", "45, 953".

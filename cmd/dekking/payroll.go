@@ -140,17 +140,12 @@ func (env *environment) payrollSettings(flags payrollFlags, columns payroll.Mapp
 	}
 	s := payroll.Settings{Start: premium.FirstOfNextMonth(env.dateOr(time.Time{})), Columns: remembered, KeepNames: flags.names}
 	if flags.births == "needed" {
-		s.Retires, err = env.birthDateMatters(s.Start)
+		s.BornMatters, err = env.birthDateMatters(s.Start)
 	}
 	return s, err
 }
 
-// longestLook is how many years after the start a birth date may still decide something: the longest contract is three
-// years, and the start may be put off by two months.
-const longestLook = 4
-
-// birthDateMatters tells for whom the birth date changes anything in a quote: who reaches AOW age, and who is too young
-// for the full minimum wage.
+// birthDateMatters tells for whom the birth date changes anything in a quote from a start date.
 func (env *environment) birthDateMatters(start time.Time) (func(time.Time) bool, error) {
 	library, err := env.library()
 	if err != nil {
@@ -160,12 +155,5 @@ func (env *environment) birthDateMatters(start time.Time) (func(time.Time) bool,
 	if err != nil {
 		return nil, err
 	}
-	adult := 0
-	for _, wage := range reference.MinimumWage.From {
-		adult = max(adult, wage.FromAge)
-	}
-	return func(born time.Time) bool {
-		retires := premium.StatePensionDay(reference.StatePension, born).Before(start.AddDate(longestLook, 0, 0))
-		return retires || born.After(start.AddDate(-adult, 0, 0))
-	}, nil
+	return func(born time.Time) bool { return premium.BirthDateMatters(reference, start, born) }, nil
 }

@@ -3,12 +3,9 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 
 	"dekking/premium/archive"
 	"dekking/premium/payroll"
-
-	"github.com/adrg/xdg"
 )
 
 // payrollFiles reads the files. All that cannot be read are told at once. Their names may hold a BSN too.
@@ -40,7 +37,7 @@ func (env *environment) payrollFile(path string) (payroll.File, error) {
 }
 
 // columnsFile remembers what the user said in the conversation that columns mean.
-func columnsFile() string { return filepath.Join(xdg.DataHome, "dekking", "kolommen.toml") }
+func columnsFile() string { return inData("kolommen.toml") }
 
 // columnsBytes is far above what a file of columns takes.
 const columnsBytes = 64 << 10

@@ -142,7 +142,11 @@ func TestNeededBirthDates(t *testing.T) {
 			if got.status != exitDone {
 				t.Fatal(got.err)
 			}
-			quotes = append(quotes, numberKey.ReplaceAllString(got.out, ""))
+			shown, _, carries := strings.Cut(got.out, "\n  \"saved\": ") // what was asked, birth dates too
+			if !carries {
+				t.Fatal("the result carries no quote")
+			}
+			quotes = append(quotes, numberKey.ReplaceAllString(shown, ""))
 		}
 		if quotes[0] != quotes[1] || !strings.Contains(quotes[0], "aow_") || !strings.Contains(quotes[0], "coverage_below_minimum_wage") {
 			t.Errorf("start %s: the quotes differ\n%s\n%s", start, quotes[0], quotes[1])

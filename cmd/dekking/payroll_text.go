@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -24,16 +25,21 @@ func (env *environment) staffText(staff staffList) []byte {
 	if name := staff.employerName(); name != "" {
 		b.WriteString(name + "\n\n")
 	}
-	heads := []string{"label", "wage", "born", "from", "until"}
-	for i, head := range heads {
-		heads[i] = env.p.Text("staff." + head + ".title")
+	dates := staffDates(staff)
+	heads := []string{env.p.Text("staff.wage.title")}
+	for _, column := range dates {
+		heads = append(heads, env.p.Text("staff."+column.head+".title"))
 	}
-	staffRow(&b, heads[0], heads[1:])
+	staffRow(&b, env.p.Text("staff.label.title"), heads)
 	b.WriteString(strings.Repeat("─", staffWidth) + "\n")
 	total := premium.Money(0)
 	for _, e := range staff.Employees {
 		total += e.Employee.Wage
-		staffRow(&b, e.Label, []string{env.p.Amount(int64(e.Employee.Wage)), env.shownDay(e.Born), env.shownDay(e.From), env.shownDay(e.Until)})
+		figures := []string{env.p.Amount(int64(e.Employee.Wage))}
+		for _, column := range dates {
+			figures = append(figures, env.shownDay(column.of(e)))
+		}
+		staffRow(&b, e.Label, figures)
 		for _, remark := range env.remarks(e, staff.Notes) {
 			paragraph(&b, "  ", remark)
 		}
@@ -46,6 +52,25 @@ func (env *environment) staffText(staff staffList) []byte {
 		paragraph(&b, "", env.hinted(staff.hint))
 	}
 	return []byte(b.String())
+}
+
+// dateColumn is a date of every employee.
+type dateColumn struct {
+	head string
+	of   func(payroll.Employee) time.Time
+}
+
+// staffDates are the columns of dates in which something stands. From and until are those of a request: only who joins or
+// leaves after the start has them, whatever a declaration says of years before.
+func staffDates(staff staffList) []dateColumn {
+	all := []dateColumn{
+		{"born", func(e payroll.Employee) time.Time { return e.Born }},
+		{"from", func(e payroll.Employee) time.Time { return e.From }},
+		{"until", func(e payroll.Employee) time.Time { return e.Until }},
+	}
+	return slices.DeleteFunc(all, func(c dateColumn) bool {
+		return !slices.ContainsFunc(staff.Employees, func(e payroll.Employee) bool { return !c.of(e).IsZero() })
+	})
 }
 
 // staffRow writes a row; a long label takes several lines.

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -77,9 +76,10 @@ func made(draft premium.Draft, quote *premium.Quote, at time.Time) archive.Made 
 
 // shelve keeps a quote among the user's kept quotes, with its tables, and says on standard error under which name.
 func (env *environment) shelve(draft premium.Draft, quote *premium.Quote) error {
+	archive.Sweep(dataFolder())
 	path, err := archive.Keep(dataFolder(), made(draft, quote, time.Now()))
 	if err != nil {
-		return env.fail("command.error.keep", env.notRead(err))
+		return env.notKept(archive.Shelf(dataFolder()), err)
 	}
 	fmt.Fprintln(env.err, env.p.Text("command.kept", archive.NameOf(path)))
 	return nil
@@ -94,19 +94,10 @@ func (env *environment) document(output string, paper document.Paper, format str
 	if err != nil {
 		return err
 	}
-	return env.write(output, data)
-}
-
-// program is the name and version of this program: of a release its number, of a build from source "devel".
-func (env *environment) program() string { return env.p.Text("paper.program_of", "dekking", version()) }
-
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		if v := info.Main.Version; v != "" && v != "(devel)" {
-			return v
-		}
+	if format == "json" {
+		data = archive.Carry(data, paper.Carried)
 	}
-	return "devel"
+	return env.write(output, data)
 }
 
 // price makes the quote; nil when something stands in the way, which is then among the findings. All reasons are looked
@@ -119,6 +110,7 @@ func (r *request) price() *premium.Quote {
 	cover, more := r.draft.Choices.Cover(r.table.Product)
 	r.judged(problems)
 	r.judged(more)
+	r.judged(r.draft.Average(r.table))
 	staff := r.assess(basis, len(problems) == 0)
 	r.refused(r.certain(staff.Notices(), len(problems) == 0))
 	if len(r.findings) > 0 {

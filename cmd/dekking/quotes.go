@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -11,15 +10,11 @@ import (
 	"dekking/premium/document"
 	"dekking/premium/locale"
 
-	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 )
 
 // mostListed is how many quotes are read for a list.
 const mostListed = 500
-
-// dataFolder is where the program keeps what it has to remember: answers, quotes and the tables they were made with.
-func dataFolder() string { return filepath.Join(xdg.DataHome, "dekking") }
 
 // quotesCommand is "dekking quotes": the kept quotes, the newest first.
 func (env *environment) quotesCommand() *cobra.Command {
@@ -33,8 +28,11 @@ func (env *environment) quotesCommand() *cobra.Command {
 		}
 		folder := archive.Shelf(dataFolder())
 		entries, all, err := archive.List(dataFolder(), mostListed)
+		if refused, is := errors.AsType[*archive.QuoteError](err); is {
+			return &failure{refused.Text(env.p)}
+		}
 		if err != nil {
-			return env.unreadable(shown(folder), err)
+			return env.unreadable(place(folder), err)
 		}
 		if format == "json" {
 			data, err := env.quotesJSON(folder, entries, all)
@@ -51,14 +49,14 @@ func (env *environment) quotesCommand() *cobra.Command {
 // quotesText lays the list out in columns.
 func (env *environment) quotesText(folder string, entries []archive.Entry, all int) string {
 	if all == 0 {
-		return env.p.Text("quotes.empty", shown(folder)) + "\n"
+		return env.p.Text("quotes.empty", place(folder)) + "\n"
 	}
 	rows := [][]string{{env.p.Text("quotes.name"), env.p.Text("quotes.number"), env.p.Text("quotes.made"), env.p.Text("quotes.client"),
 		env.p.Text("quotes.version"), env.p.Text("quotes.total"), env.p.Text("quotes.until")}}
 	for _, entry := range entries {
 		rows = append(rows, env.quoteRow(entry))
 	}
-	text := env.p.Text("quotes.folder", shown(folder)) + "\n\n" + aligned(rows)
+	text := env.p.Text("quotes.folder", place(folder)) + "\n\n" + aligned(rows)
 	if left := all - len(entries); left > 0 {
 		text += "\n" + env.p.Text("quotes.more", left) + "\n"
 	}
@@ -78,7 +76,7 @@ func (env *environment) quoteRow(entry archive.Entry) []string {
 	if saved.Result != nil {
 		outcome = archive.Shown(env.p, saved.Result.FirstYear.Total)
 	}
-	return []string{entry.Name, saved.Number(), env.p.Date(saved.Made), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
+	return []string{entry.Name, saved.Number(), env.p.Date(saved.MadeOn()), locale.Clean(client, 40), strconv.Itoa(saved.Version), outcome,
 		env.p.Date(saved.KeepUntil)}
 }
 

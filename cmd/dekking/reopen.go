@@ -1,28 +1,19 @@
 package main
 
-import (
-	"bytes"
+import "dekking/premium/archive"
 
-	"dekking/premium/archive"
-)
-
-// A kept quote holds the request it was made from, and a PDF of ours carries such a quote, so that both can be opened again.
-
-// requestIn takes the request out of a quote or a document, with the quote; a request stays as it is.
+// requestIn takes the request out of a file that is a quote or carries one: one that was kept, a PDF of ours, a JSON result.
+// It gives the quote with it. Any other file is taken for a request, and stays as it is.
 func (env *environment) requestIn(name string, src []byte) (toml []byte, kept *archive.Saved, err error) {
-	switch {
-	case archive.IsQuote(src):
-		kept, err := archive.ReadQuote(src)
-		if err != nil {
-			return nil, nil, env.fail("command.error.quote", name, env.notRead(err))
-		}
-		return kept.Request, kept, nil
-	case bytes.HasPrefix(src, []byte("%PDF-")):
-		quote, found := archive.CarriedBy(src)
-		if !found || !archive.IsQuote(quote) {
-			return nil, nil, env.fail("command.error.pdf", name)
-		}
-		return env.requestIn(name, quote)
+	quote, _, err := archive.QuoteIn(src)
+	if quote == nil && err == nil {
+		return src, nil, nil
 	}
-	return src, nil, nil
+	if err == nil {
+		kept, err = archive.ReadQuote(quote)
+	}
+	if err != nil {
+		return nil, nil, env.fail("command.error.quote", name, env.notRead(err))
+	}
+	return kept.Request, kept, nil
 }

@@ -18,7 +18,8 @@ import (
 type request struct {
 	env   *environment
 	name  string
-	doc   *strict.Document // nil when the syntax could not be read
+	doc   *strict.Document // nil when the syntax could not be read, and of a row
+	row   int              // of a table; 0: a file of its own
 	draft premium.Draft
 	table *tariffs.Table
 	kept  *archive.Saved // the quote that it was taken out of; nil: it is a file of its own
@@ -115,7 +116,7 @@ func editionField(err error, doc *strict.Document) string {
 	switch {
 	case errors.As(err, &product):
 		return "product"
-	case !doc.Has("start_date") && doc.Has("quote_date"):
+	case doc != nil && !doc.Has("start_date") && doc.Has("quote_date"):
 		return "quote_date"
 	}
 	return "start_date"
@@ -128,7 +129,21 @@ func (r *request) refuse(field, text string) {
 
 // add keeps a finding at a field of the request. Its name in words is left out where the text has it.
 func (r *request) add(field, name, text string) {
-	r.findings = append(r.findings, finding{archive.Place(r.doc, field, ""), name, text})
+	place := strict.Problem{File: r.name, Line: r.row}
+	if r.doc != nil {
+		place = archive.Place(r.doc, r.written(field), "")
+	}
+	r.findings = append(r.findings, finding{place, name, text})
+}
+
+// written is where the file has a field: what is wrong with the payroll, or with the staff as a whole, is shown at the
+// first employee when there is a staff list.
+func (r *request) written(field string) string {
+	const first = "employee[0]"
+	if (field == "payroll" || field == "employee") && !r.doc.Has(field) && r.doc.Has(first) {
+		return first
+	}
+	return field
 }
 
 // judged keeps what the engine finds wrong in the draft, but not where the file could not be read: a value that is
@@ -144,11 +159,9 @@ func (r *request) judged(problems []premium.Problem) {
 
 // refused keeps the refusals among the notices.
 func (r *request) refused(notices []premium.Notice) {
-	for _, notice := range notices {
-		if notice.Severity == premium.Refusal {
-			r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
-			r.notices = append(r.notices, notice)
-		}
+	for _, notice := range premium.Refusals(notices) {
+		r.add(notice.Field, document.Field(r.env.p, notice.Field), document.Notice(r.env.p, notice))
+		r.notices = append(r.notices, notice)
 	}
 }
 
@@ -197,9 +210,7 @@ const maxTold = 1000
 
 // told prints the findings in the order of the file, and says whether there were any.
 func (r *request) told() bool {
-	slices.SortStableFunc(r.findings, func(a, b finding) int {
-		return cmp.Or(cmp.Compare(a.place.Line, b.place.Line), cmp.Compare(a.place.Column, b.place.Column))
-	})
+	r.sort()
 	if n := len(r.findings); n > maxTold {
 		whole := strict.Problem{File: r.name, ID: "too_many_problems", Args: []string{strconv.Itoa(n), strconv.Itoa(maxTold)}}
 		r.env.print(finding{place: whole, text: r.env.sentence(whole)})
@@ -209,4 +220,11 @@ func (r *request) told() bool {
 	}
 	r.env.tables(r.tables)
 	return len(r.findings)+len(r.tables) > 0
+}
+
+// sort puts the findings in the order of the file.
+func (r *request) sort() {
+	slices.SortStableFunc(r.findings, func(a, b finding) int {
+		return cmp.Or(cmp.Compare(a.place.Line, b.place.Line), cmp.Compare(a.place.Column, b.place.Column))
+	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"time"
@@ -29,8 +30,10 @@ type environment struct {
 	date    string // as given
 	theme   string
 	plain   bool
+	version bool
 
 	quoteDate time.Time // --date; zero when not given
+	unhelped  error     // help was asked on a command that does not exist
 }
 
 // run does what the arguments ask and gives the exit status. Nothing below it reads the process's own streams.
@@ -40,7 +43,7 @@ func run(args []string, in io.Reader, out, err io.Writer) int {
 	env := &environment{in: in, out: out, err: err, p: locale.For(languageOf(args))}
 	root := env.root()
 	root.SetArgs(args)
-	return env.finish(root.Execute())
+	return env.finish(errors.Join(root.Execute(), env.unhelped))
 }
 
 // languageOf looks for --lang ahead of the parser, so that help and complaints about the arguments themselves are in the
@@ -84,7 +87,8 @@ func (env *environment) root() *cobra.Command {
 	flags.BoolVar(&env.plain, "plain", false, "")
 	flags.StringVar(&env.theme, "theme", "auto", "")
 	flags.BoolP("help", "h", false, "")
-	root.AddCommand(env.quote(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
+	root.Flags().BoolVar(&env.version, "version", false, "")
+	root.AddCommand(env.quote(), env.batch(), env.compare(), env.matrix(), env.check(), env.readings(), env.levers(), env.ownRisk(),
 		env.radar(), env.benefit(), env.dates(), env.risk(), env.outlook(), env.trueUp(), env.backtest(), env.payroll(),
 		env.verify(), env.quotesCommand(), env.tidy(), env.apply(), env.officeCommand(), env.tariffsCommand())
 	return root

@@ -19,7 +19,11 @@ var yearForm = regexp.MustCompile(`^\d{4}$`)
 func (env *environment) tariffsShow() *cobra.Command {
 	cmd := env.command("show")
 	cmd.Args = env.arguments(0, 2)
+	f := formed(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := env.choice(cmd, "format", f.format, "text", "json"); err != nil {
+			return err
+		}
 		library, err := env.library()
 		if err != nil {
 			return err
@@ -29,18 +33,10 @@ func (env *environment) tariffsShow() *cobra.Command {
 			return err
 		}
 		page := newPage(env.p)
-		switch what {
-		case "sectors":
-			err = page.sectors(library)
-		case "reference":
-			err = page.referenceOf(library, wanted)
-		default:
-			err = page.productOf(library, what, wanted)
-		}
-		if err != nil {
+		if err := page.show(library, what, wanted); err != nil {
 			return err
 		}
-		return env.write("", page.bytes())
+		return env.give(f, page.bytes(), page.asJSON())
 	}
 	return cmd
 }
@@ -86,6 +82,17 @@ func yearsOf(library *tariffs.Library, what string) []int {
 		return none.Known
 	}
 	return nil
+}
+
+// show lays out what is asked: a product, "reference" or "sectors".
+func (pg *page) show(library *tariffs.Library, what string, year int) error {
+	switch what {
+	case "sectors":
+		return pg.sectors(library)
+	case "reference":
+		return pg.referenceOf(library, year)
+	}
+	return pg.productOf(library, what, year)
 }
 
 func (pg *page) productOf(library *tariffs.Library, id string, year int) error {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -21,7 +22,10 @@ func (env *environment) tidy() *cobra.Command {
 		}
 		done, err := archive.Tidy(dataFolder(), env.dateOr(time.Time{}), dry)
 		if err != nil {
-			return &failure{env.notRead(err)}
+			return env.untidied(err)
+		}
+		if !dry {
+			archive.Sweep(dataFolder()) // of today, which need not be told
 		}
 		text, sound := env.tidied(done, dry)
 		if err := env.write("", []byte(text)); err != nil || sound {
@@ -35,7 +39,7 @@ func (env *environment) tidy() *cobra.Command {
 // tidied words what was done; sound is that all that was to go is gone.
 func (env *environment) tidied(done []archive.Tidied, dry bool) (text string, sound bool) {
 	if len(done) == 0 {
-		return env.p.Text("tidy.nothing", shown(dataFolder())) + "\n", true
+		return env.p.Text("tidy.nothing", place(dataFolder())) + "\n", true
 	}
 	var b strings.Builder
 	sound = true
@@ -43,14 +47,32 @@ func (env *environment) tidied(done []archive.Tidied, dry bool) (text string, so
 		why := env.p.Text("archive.tidy."+one.Why, one.On)
 		switch {
 		case one.Err != nil:
-			b.WriteString(env.p.Text("tidy.stays", shown(one.Path), why, env.notRead(one.Err)))
+			b.WriteString(env.p.Text("tidy.stays", place(one.Path), why, env.whyLeft(one)))
 			sound = sound && one.Why == "unreadable"
 		case dry:
-			b.WriteString(env.p.Text("tidy.would", shown(one.Path), why))
+			b.WriteString(env.p.Text("tidy.would", place(one.Path), why))
 		default:
-			b.WriteString(env.p.Text("tidy.removed", shown(one.Path), why))
+			b.WriteString(env.p.Text("tidy.removed", place(one.Path), why))
 		}
 		b.WriteByte('\n')
 	}
 	return b.String(), sound
+}
+
+// untidied words why there could be no tidying at all.
+func (env *environment) untidied(err error) error {
+	_, busy := errors.AsType[*archive.BusyError](err)
+	_, refused := errors.AsType[*archive.QuoteError](err)
+	if busy || refused {
+		return &failure{env.notRead(err)}
+	}
+	return env.fail("tidy.failed", place(dataFolder()), cause(err))
+}
+
+// whyLeft words why one file stays: what it is, who has it, or what keeps it from being removed.
+func (env *environment) whyLeft(one archive.Tidied) string {
+	if _, busy := errors.AsType[*archive.BusyError](one.Err); busy || one.Why == "unreadable" {
+		return env.notRead(one.Err)
+	}
+	return env.p.Text("tidy.not_removed", cause(one.Err))
 }

@@ -91,7 +91,19 @@ func (env *environment) unknownCommand(cmd *cobra.Command, typed string) error {
 	if near := cmd.SuggestionsFor(typed); len(near) > 0 {
 		return env.usageOf(cmd, "command.usage.unknown_near", shown(typed), near[0])
 	}
+	if cmd.HasParent() {
+		return env.usageOf(cmd, "command.usage.unknown_part", cmd.CommandPath(), shown(typed), env.p.List(parts(cmd)))
+	}
 	return env.usageOf(cmd, "command.usage.unknown", shown(typed))
+}
+
+// parts are the names of the commands that a command groups.
+func parts(cmd *cobra.Command) []string {
+	var names []string
+	for _, part := range cmd.Commands() {
+		names = append(names, part.Name())
+	}
+	return names
 }
 
 // arguments wants between least and most arguments.

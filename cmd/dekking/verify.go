@@ -15,6 +15,7 @@ import (
 // verification is a kept quote worked out again, with the tables it was made with and with today's.
 type verification struct {
 	name      string // in messages
+	in        archive.Carrier
 	saved     *archive.Saved
 	then, now archive.Recomputed
 	rows      []archive.Compared
@@ -85,7 +86,7 @@ func (env *environment) verifyQuote(arg string) (*verification, error) {
 	if err != nil {
 		return nil, err
 	}
-	saved, err := archive.ReadQuote(data)
+	saved, in, err := savedQuote(data)
 	if refused, is := errors.AsType[*archive.QuoteError](err); is {
 		return nil, &unsound{name, refused.Text(env.p), refused}
 	}
@@ -99,7 +100,22 @@ func (env *environment) verifyQuote(arg string) (*verification, error) {
 	if err != nil {
 		return nil, err
 	}
-	return env.recompute(name, saved, library), nil
+	v := env.recompute(name, saved, library)
+	v.in = in
+	return v, nil
+}
+
+// savedQuote reads the quote that a file is or carries.
+func savedQuote(data []byte) (*archive.Saved, archive.Carrier, error) {
+	quote, in, err := archive.QuoteIn(data)
+	if err != nil {
+		return nil, in, err
+	}
+	if quote == nil {
+		quote = data // which is refused in its own words
+	}
+	saved, err := archive.ReadQuote(quote)
+	return saved, in, err
 }
 
 // onShelf finds a quote by its name, where no file is called so.

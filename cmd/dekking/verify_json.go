@@ -11,6 +11,7 @@ type verifiedJSON struct {
 	Schema    int            `json:"schema"`
 	Verified  bool           `json:"verified"`
 	Sealed    bool           `json:"sealed"`
+	In        string         `json:"in"` // "quote", or what carried it: "pdf", "json"
 	Product   string         `json:"product"`
 	Edition   int            `json:"edition"`
 	QuoteDate string         `json:"quote_date"`
@@ -34,6 +35,7 @@ type figureJSON struct {
 	Part   string  `json:"part"`
 	ID     string  `json:"id"`
 	Detail string  `json:"detail"`
+	Again  int     `json:"again,omitempty"` // how many lines of this id stand before it
 	Kept   *string `json:"kept"`
 	Then   *string `json:"then"`
 	Now    *string `json:"now"`
@@ -42,14 +44,14 @@ type figureJSON struct {
 // verifyJSON is a verification for another program: every figure, also where nothing differs.
 func verifyJSON(v *verification) ([]byte, error) {
 	s := v.saved
-	told := verifiedJSON{Schema: 1, Verified: v.verified, Sealed: true, Product: s.Product, Edition: s.Edition,
+	told := verifiedJSON{Schema: 1, Verified: v.verified, Sealed: true, In: string(v.in), Product: s.Product, Edition: s.Edition,
 		QuoteDate: s.Draft.QuoteDate.Format(time.DateOnly), StartDate: s.Draft.Start().Format(time.DateOnly),
 		Made: s.Made.Format(time.RFC3339), Program: s.Program,
 		Then: recomputedOf(v.then, s.Result), Now: recomputedOf(v.now, s.Result)}
 	told.Then.Wanted = s.Tables
 	for _, row := range v.rows {
 		told.Figures = append(told.Figures,
-			figureJSON{row.Part, row.ID, row.Detail, given(row.Value), given(row.Then), given(row.Now)})
+			figureJSON{row.Part, row.ID, row.Detail, row.Again, given(row.Value), given(row.Then), given(row.Now)})
 	}
 	return document.Encode(told)
 }

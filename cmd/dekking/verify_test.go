@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,12 +16,18 @@ import (
 	"github.com/adrg/xdg"
 )
 
+// ownData gives a test a data folder of its own, in which nothing is.
+func ownData(t *testing.T) {
+	t.Helper()
+	t.Cleanup(xdg.Reload) // after the environment is as it was
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	xdg.Reload()
+}
+
 // keptQuote puts a worked case on a shelf of its own, with its tables, and gives the file.
 func keptQuote(t *testing.T, name string) string {
 	t.Helper()
-	t.Setenv("XDG_DATA_HOME", t.TempDir())
-	xdg.Reload()
-	t.Cleanup(xdg.Reload)
+	ownData(t)
 	src, err := os.ReadFile("../../testdata/cases/" + name + ".toml")
 	if err != nil {
 		t.Fatal(err)
@@ -78,6 +85,59 @@ func TestVerifyWithChangedTables(t *testing.T) {
 	}
 }
 
+// sealedAnew changes the result of a kept quote and seals it as the program does.
+func sealedAnew(t *testing.T, path string, change func(*archive.Result)) string {
+	t.Helper()
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	saved, err := archive.ReadQuote(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(saved.Result)
+	data, err := saved.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged := filepath.Join(t.TempDir(), "forged.json")
+	if err := os.WriteFile(forged, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return forged
+}
+
+// Guards that a quote into which somebody put a line twice, or lines in another order, is not called right, and that it is
+// said what is wrong with it.
+func TestVerifyRepeatedLines(t *testing.T) {
+	path := keptQuote(t, "installer")
+	twice := sealedAnew(t, path, func(r *archive.Result) {
+		r.FirstYear.Lines = slices.Insert(r.FirstYear.Lines, 0, archive.ResultLine{ID: "base_premium", Amount: "1.00", Certainty: "typed"})
+	})
+	got := runHere("", "verify", twice)
+	if got.status != exitFailed || !strings.Contains(got.out, "De offerte klopt niet") || !strings.Contains(got.out, "Basispremie (2)") {
+		t.Errorf("%d %s%s", got.status, got.err, got.out)
+	}
+	asJSON := runHere("", "verify", twice, "--format", "json")
+	if asJSON.status != exitFailed || !strings.Contains(asJSON.out, `"verified": false`) || !strings.Contains(asJSON.out, `"again": 1`) {
+		t.Errorf("%d %s", asJSON.status, asJSON.out)
+	}
+	turned := sealedAnew(t, path, func(r *archive.Result) { slices.Reverse(r.FirstYear.Lines) })
+	got = runHere("", "verify", turned)
+	if got.status != exitFailed || !strings.Contains(got.out, "andere volgorde") || strings.Contains(got.out, "*") {
+		t.Errorf("%d %s%s", got.status, got.err, got.out)
+	}
+}
+
+// Guards that no row of the comparison is called what another one is called.
+func TestVerifyNamesEachRowOnce(t *testing.T) {
+	got := runHere("", "verify", keptQuote(t, "installer"))
+	if strings.Count(got.out, "Premiepercentage") != 1 || !strings.Contains(got.out, "\n  Uitkomst  ") {
+		t.Error(got.out)
+	}
+}
+
 // Guards that the tables that are kept with a quote are whole, can be checked as any tables, and are found.
 func TestVerifyWithKeptTables(t *testing.T) {
 	path := keptQuote(t, "installer")
@@ -103,19 +163,53 @@ func TestVerifyWithKeptTables(t *testing.T) {
 	}
 }
 
+// Guards what is said of a quote that a PDF or a JSON result carries when its tables are neither here nor among today's: it
+// is compared with today's alone. Once it was kept here, its tables are.
+func TestVerifyCarriedWithoutTables(t *testing.T) {
+	ownData(t)
+	tables, folder := changedTables(t), t.TempDir()
+	for _, format := range []string{"pdf", "json"} {
+		path := filepath.Join(folder, "offerte."+format)
+		made := runHere("", "quote", "../../testdata/cases/installer.toml", "--tariffs", tables, "--format", format, "-o", path)
+		if made.status != exitDone {
+			t.Fatal(made.err)
+		}
+		got := runHere("", "verify", path)
+		if got.status != exitFailed || !strings.Contains(got.out, "hier niet bewaard") || !strings.Contains(got.out, "die van toen zijn er niet") {
+			t.Errorf("%s: %d %s%s", format, got.status, got.err, got.out)
+		}
+		if got := runHere("", "verify", path, "--tariffs", tables); got.status != exitDone || !strings.Contains(got.out, "De offerte klopt") {
+			t.Errorf("%s, with its tables: %d %s%s", format, got.status, got.err, got.out)
+		}
+	}
+	if kept := runHere("", "quote", "../../testdata/cases/installer.toml", "--tariffs", tables, "--keep"); kept.status != exitDone {
+		t.Fatal(kept.err)
+	}
+	got := runHere("", "verify", filepath.Join(folder, "offerte.pdf"))
+	if got.status != exitDone || !strings.Contains(got.out, "bewaard, anders dan die van nu") {
+		t.Errorf("kept since: %d %s%s", got.status, got.err, got.out)
+	}
+}
+
 // Guards that every reason for refusing a quote has its words in both languages.
 func TestQuoteErrorsAreWorded(t *testing.T) {
 	env := &environment{p: locale.For(locale.NL)}
-	for _, source := range []string{"quote.go", "quote_read.go", "quote_result.go", "seal.go", "versions.go", "tables.go", "keep.go", "shelf.go"} {
-		src, err := os.ReadFile("../../premium/archive/" + source)
+	sources, _ := filepath.Glob("../../premium/archive/*.go")
+	worded := 0
+	for _, source := range sources {
+		src, err := os.ReadFile(source)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, piece := range strings.Split(string(src), `refuse("`)[1:] {
 			kind, _, _ := strings.Cut(piece, `"`)
+			worded++
 			if !env.p.Has("archive.error." + kind) {
 				t.Errorf("%s: %s is not worded", source, kind)
 			}
 		}
+	}
+	if worded < 20 {
+		t.Errorf("only %d reasons found", worded)
 	}
 }

@@ -19,12 +19,12 @@ func (env *environment) verifyText(v *verification) string {
 	pg := newPage(env.p)
 	s := v.saved
 	pg.section(env.p.Text("verify.title", v.name))
-	pg.row(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
-	pg.row(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
-	pg.row(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.Made, s.Program))
-	pg.row(env.p.Text("verify.seal"), env.p.Text("verify.seal.sound"))
-	pg.row(env.p.Text("verify.then"), env.p.Text(v.thenID()))
-	pg.row(env.p.Text("verify.now"), env.p.Text(v.nowID()))
+	pg.pair(env.p.Text("verify.product"), env.p.Text("verify.edition", s.Product, s.Edition))
+	pg.pair(env.p.Text("verify.dates"), env.p.Text("verify.dates.of", s.Draft.QuoteDate, s.Draft.Start()))
+	pg.pair(env.p.Text("verify.made"), env.p.Text("verify.made.with", s.MadeOn(), s.Program))
+	pg.pair(env.p.Text("verify.seal"), env.p.Text(v.sealID()))
+	pg.pair(env.p.Text("verify.then"), env.p.Text(v.thenID()))
+	pg.pair(env.p.Text("verify.now"), env.p.Text(v.nowID()))
 	env.refusals(pg, "verify.then", v.then)
 	env.refusals(pg, "verify.now", v.now)
 	env.figures(pg, v)
@@ -35,8 +35,18 @@ func (env *environment) verifyText(v *verification) string {
 	return string(pg.bytes())
 }
 
+// sealID says over what the seal is.
+func (v *verification) sealID() string {
+	if v.in == archive.PDF {
+		return "verify.seal.pdf"
+	}
+	return "verify.seal.sound"
+}
+
 func (v *verification) thenID() string {
 	switch then, now := v.then.Table, v.now.Table; {
+	case then == nil && v.in != archive.Itself:
+		return "verify.then.carried"
 	case then == nil:
 		return "verify.then.none"
 	case now != nil && then.Fingerprint == now.Fingerprint:
@@ -69,7 +79,7 @@ func (env *environment) refusals(pg *page, head string, again archive.Recomputed
 	if again.Table == nil || again.Result != nil {
 		return
 	}
-	pg.row(env.p.Text(head), env.p.Text("verify.refused"))
+	pg.pair(env.p.Text(head), env.p.Text("verify.refused"))
 	for _, problem := range again.Problems {
 		pg.indented(document.Problem(env.p, problem), 4)
 	}
@@ -98,9 +108,17 @@ func (env *environment) figures(pg *page, v *verification) {
 			amountWidth, env.figure(row, row.Then), amountWidth, env.figure(row, row.Now), mark)
 		pg.b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
-	if differs {
+	switch {
+	case differs:
 		pg.section(env.p.Text("verify.differs"))
+	case unlike(v.saved, v.then) || unlike(v.saved, v.now):
+		pg.section(env.p.Text("verify.lines"))
 	}
+}
+
+// unlike is that there is a result, and not the one that was kept.
+func unlike(saved *archive.Saved, again archive.Recomputed) bool {
+	return again.Result != nil && !archive.Equal(saved.Result, again.Result)
 }
 
 func (env *environment) partHead(pg *page, part string) {

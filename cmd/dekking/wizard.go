@@ -26,6 +26,9 @@ func (env *environment) wizard() *cobra.Command {
 	cmd := env.command("dekking")
 	cmd.Args = cobra.ArbitraryArgs
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if env.version {
+			return env.write("", []byte(env.edition()+"\n"))
+		}
 		if err := env.wizardArguments(cmd, args); err != nil {
 			return err
 		}

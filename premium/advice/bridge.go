@@ -12,12 +12,13 @@ import (
 
 // The steps of a bridge, in their order. Each is what the total moves when one more thing is taken from the later quote.
 const (
-	BridgeWages     premium.LineID = "bridge_wages"     // wages of who is in both staffs, known by their labels
-	BridgeHeadcount premium.LineID = "bridge_headcount" // who joined and left, and everything else about the staff
-	BridgeEdition   premium.LineID = "bridge_edition"   // tables, dates, typed figures and readings
-	BridgeOptions   premium.LineID = "bridge_options"   // the choices of cover
-	BridgeDiscount  premium.LineID = "bridge_discount"  // one-off discount of the later quote less that of the earlier
-	BridgeAbsence   premium.LineID = "bridge_absence"   // own absence, sector and the rest of the employer
+	BridgeWages      premium.LineID = "bridge_wages"      // wages of who is in both staffs, known by their labels
+	BridgeHeadcount  premium.LineID = "bridge_headcount"  // who joined and left, and everything else about the staff
+	BridgePercentage premium.LineID = "bridge_percentage" // percentage of the tables in place of a typed one, or the reverse
+	BridgeEdition    premium.LineID = "bridge_edition"    // tables, dates, typed figures and readings
+	BridgeOptions    premium.LineID = "bridge_options"    // the choices of cover
+	BridgeDiscount   premium.LineID = "bridge_discount"   // one-off discount of the later quote less that of the earlier
+	BridgeAbsence    premium.LineID = "bridge_absence"    // own absence, sector and the rest of the employer
 )
 
 // stage is a step with the request, cover and tables after it.
@@ -35,7 +36,9 @@ type stage struct {
 //
 // A step that cannot be priced, because the product refuses the employer, does not offer the cover or lacks a figure, is
 // merged with the one after it. While the earlier absence figures stand, they stand for the years as long before the
-// later quote; dates in the later staff likewise, while the earlier edition stands.
+// later quote, and years without a figure count as the expected absence: so the own-absence factor of a quote that had
+// none, for its percentage was typed or its payroll small, is a step of absence and of nothing else. Dates in the later
+// staff move likewise, while the earlier edition stands.
 //
 // When the arbo fee is unknown to both, the bridge is one of premiums. There are no lines when a total is unknown
 // otherwise.
@@ -47,7 +50,7 @@ func Bridge(from, to *premium.Quote) []premium.Line {
 	weakest := from.Certainty().Weaker(to.Certainty())
 	var lines []premium.Line
 	step := func(id premium.LineID, after, before premium.Value) {
-		if l := difference(id, after, before, nil, weakest); !isZero(l) {
+		if l := premium.Difference(id, after, before, nil, weakest); !isZero(l) {
 			lines = append(lines, l)
 		}
 	}
@@ -85,13 +88,19 @@ func stages(from, to *premium.Quote) []stage {
 	headcount.id = BridgeHeadcount
 	headcount.request.Totals, headcount.request.Employees = b.Totals, movedTo(b.Employees, b.StartDate, a.StartDate)
 
+	percentage := headcount
+	percentage.id, percentage.request.Rate.Percentage = BridgePercentage, b.Rate.Percentage
+
 	edition := stage{BridgeEdition, to.Staff.Table, b, from.Cover}
 	edition.request.Employer = a.Employer
 	edition.request.Absence = movedYears(a.Absence, b.QuoteDate.Year()-a.QuoteDate.Year())
 
 	options := edition
 	options.id, options.cover = BridgeOptions, to.Cover
-	return []stage{wages, headcount, edition, options}
+	if (a.Rate.Percentage == nil) == (b.Rate.Percentage == nil) {
+		return []stage{wages, headcount, edition, options}
+	}
+	return []stage{wages, headcount, percentage, edition, options}
 }
 
 // price is the amount after a stage, if there is one.
@@ -99,7 +108,7 @@ func (s stage) price(amount func(*premium.YearPremium) premium.Value) (premium.V
 	if !offered(s.table.Product, s.cover) {
 		return premium.Value{}, false
 	}
-	staff := premium.Assess(s.table, s.request)
+	staff := premium.Assess(s.table, withAbsence(s.table, s.request))
 	if staff.Refused() {
 		return premium.Value{}, false
 	}
@@ -150,6 +159,28 @@ func movedTo(staff []premium.Employee, start, otherStart time.Time) []premium.Em
 		move(&moved[i].FitSince)
 	}
 	return moved
+}
+
+// withAbsence takes the expected absence for the years that the product asks and the request lacks; then the own-absence
+// factor of these years is 1.
+func withAbsence(table *tariffs.Table, r premium.Request) premium.Request {
+	sector := table.Reference.Absence.Sector[r.Employer.Sector]
+	expected, known := sector.Value, sector.Known
+	if typed := r.Rate.ExpectedAbsence; typed != nil {
+		expected, known = *typed, true
+	}
+	if !known {
+		return r
+	}
+	absence := movedYears(r.Absence, 0)
+	for i := range table.Product.Absence.Years {
+		year := r.QuoteDate.Year() - 1 - i
+		if _, given := absence[year]; !given {
+			absence[year] = expected
+		}
+	}
+	r.Absence = absence
+	return r
 }
 
 // movedYears puts absence figures some years later.

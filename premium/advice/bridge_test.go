@@ -59,6 +59,33 @@ func TestBridgeToNextYear(t *testing.T) {
 	adds(t, &from, &to)
 }
 
+// A percentage of the tables in place of the typed 3.20%: 3.59% of 226,000 with the sector's own absence. The absence that
+// the tables ask for, half of the sector's, is a step apart and lowers the premium; it is never the cause of the rise.
+func TestBridgeFromATypedPercentage(t *testing.T) {
+	from := installer(t)
+	staff, cover := tabled(t)
+	plain := staff.Quote(cover)
+	request := staff.Request
+	half := decimal.RequireFromString("0.0265")
+	request.Absence = map[int]decimal.Decimal{2022: half, 2021: half}
+	to := premium.Assess(from.Staff.Table, request).Quote(from.Cover)
+	lines := advice.Bridge(&from, &to)
+	var ids []premium.LineID
+	for _, l := range lines {
+		ids = append(ids, l.ID)
+	}
+	if want := []premium.LineID{advice.BridgePercentage, advice.BridgeDiscount, advice.BridgeAbsence}; !slices.Equal(ids, want) {
+		t.Fatalf("%v, want %v", ids, want)
+	}
+	if lines[0].Amount != plain.Following.Total.Minus(from.Following.Total) || lines[0].Amount.Money <= 0 {
+		t.Errorf("percentage %v, want what the tables' own costs more: %v", lines[0].Amount, plain.Following.Total)
+	}
+	if lines[2].Amount.Money >= 0 {
+		t.Errorf("half the absence costs %v", lines[2].Amount)
+	}
+	adds(t, &from, &to)
+}
+
 // adds fails when the steps do not add up to the difference of the totals, to the cent, or cannot be followed.
 func adds(t rapid.TB, from, to *premium.Quote) {
 	t.Helper()

@@ -4,9 +4,6 @@ import (
 	"slices"
 
 	"dekking/premium"
-	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // The lines of a finding, beside those of the premium.
@@ -28,31 +25,49 @@ func (c *checking) lowWage(f *Finding) {
 	if c.limits.WageMinimum == nil {
 		return
 	}
-	short := euroSum(*c.limits.WageMinimum).Minus(euroSum(c.staff.CountedWage(*c.member(f))))
+	short := premium.EuroSum(*c.limits.WageMinimum).Minus(premium.EuroSum(c.staff.CountedWage(*c.member(f))))
 	f.Lines = []premium.Line{short.Line(WageShort, f.Source, f.Certainty)}
 }
 
-// highWage is the wage above the maximum that the employer owes in the first year of illness, after the own risk.
+// highWage is the wage above the maximum that the employer owes in the first year of illness, after the own risk. Of an
+// average it is the premium for what cannot be insured.
 func (c *checking) highWage(f *Finding) {
 	if c.limits.WageMaximum == nil {
 		return
 	}
+	if f.Employee == "" {
+		c.beyondMaximum(f)
+		return
+	}
 	due := c.staff.WageDue(c.quote.Cover.Coverage).Year1
-	excess := euroSum(c.staff.CountedWage(*c.member(f))).Minus(euroSum(*c.limits.WageMaximum)).Bracketed()
-	c.uncovered(f, excess.Times(percentSum(due)))
+	excess := premium.EuroSum(c.staff.CountedWage(*c.member(f))).Minus(premium.EuroSum(*c.limits.WageMaximum)).Bracketed().Times(premium.WholePercent(due))
+	c.uncovered(f, excess, excess)
 }
 
-// uncovered weighs a finding by an amount per year of illness, and tells it per week.
-func (c *checking) uncovered(f *Finding, year premium.Sum) {
+// beyondMaximum is what is paid for the part of a payroll total that nobody's insured wage can hold.
+func (c *checking) beyondMaximum(f *Finding) {
+	f.Remedy = "check.remedy.staff_list"
+	totals := *c.staff.Request.Totals
+	totals.Payroll = *c.limits.WageMaximum * premium.Money(totals.Headcount)
+	request := c.staff.Request
+	request.Totals = &totals
+	capped := premium.Assess(c.staff.Table, request).Quote(c.quote.Cover)
+	amount := c.quote.FirstYear.Total.Minus(capped.FirstYear.Total)
+	f.weighs("check.amount.for_nothing", amount, c.quote.FirstYear.Less(&capped.FirstYear)...)
+}
+
+// uncovered weighs a finding by an amount per year of illness, and tells it per week. The amount is given twice: as it is
+// written by itself, and as a factor.
+func (c *checking) uncovered(f *Finding, year, factor premium.Sum) {
 	perYear := year.Line(UncoveredYear, f.Source, f.Certainty)
-	perWeek := c.weekly(year).Line(UncoveredWeek, f.Source, f.Certainty)
+	perWeek := c.weekly(factor).Line(UncoveredWeek, f.Source, f.Certainty)
 	f.weighs("check.amount.uncovered_year", perYear.Amount, perYear, perWeek)
 }
 
 // weekly is a week's part of a year: five of its 260 working days.
 func (c *checking) weekly(year premium.Sum) premium.Sum {
 	days := c.staff.Table.Reference.Workdays
-	return year.Times(countSum(days.PerWeek)).Over(countSum(days.PerYear))
+	return year.Times(premium.CountSum(days.PerWeek)).Over(premium.CountSum(days.PerYear))
 }
 
 // noBenefit is the price with the employee less the price without her. Who reaches AOW age within the year has been insured
@@ -105,41 +120,31 @@ func (c *checking) discountEnds(f *Finding) {
 		c.quote.Following.Less(&c.quote.FirstYear)...)
 }
 
-// owed is what the collective agreement promises, and without one or below it the law.
-func (c *checking) owed() tariffs.Coverage {
-	law := int(c.staff.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
-	owed := tariffs.Coverage{Year1: law, Year2: law}
-	if cao := c.staff.Request.Employer.CAO; cao != nil {
-		owed.Year1, owed.Year2 = max(law, cao.Year1), max(law, cao.Year2)
-	}
-	return owed
-}
-
 // belowOwed is what one case of 104 weeks costs the employer beyond the benefit, at the average insured wage.
 func (c *checking) belowOwed(f *Finding) {
-	cover, owed := c.quote.Cover, c.owed()
-	wage := euroSum(c.staff.AverageWage())
+	cover := c.quote.Cover
+	owed := c.staff.WageDue(cover.Coverage)
+	wage := premium.EuroSum(c.staff.AverageWage())
 	days := c.staff.Table.Reference.Workdays.PerYear
 	var lines []premium.Line
 	if short := owed.Year1 - cover.Coverage.Year1; short > 0 {
-		beyond := countSum(days).Minus(countSum(int(cover.Eigenrisico))).Bracketed()
-		year1 := wage.Times(beyond).Over(countSum(days)).Times(percentSum(short))
+		beyond := premium.CountSum(days).Minus(premium.CountSum(int(cover.Eigenrisico))).Bracketed()
+		year1 := wage.Times(beyond).Over(premium.CountSum(days)).Times(premium.WholePercent(short))
 		lines = append(lines, year1.Line(UncoveredYear1, f.Source, f.Certainty))
 	}
 	if short := owed.Year2 - cover.Coverage.Year2; short > 0 {
-		lines = append(lines, wage.Times(percentSum(short)).Line(UncoveredYear2, f.Source, f.Certainty))
+		lines = append(lines, wage.Times(premium.WholePercent(short)).Line(UncoveredYear2, f.Source, f.Certainty))
 	}
-	total := premium.Money(0)
-	for _, line := range lines {
-		total += line.Amount.Money
+	if len(lines) > 0 {
+		f.weighs("check.amount.uncovered_case", together(CaseTotal, lines).Amount, lines...)
 	}
-	f.weighs("check.amount.uncovered_case", premium.Euros(total), lines...)
 }
 
 // aboveOwed is what the cover costs more than the same with no more coverage than is owed, where the product offers that.
 // A percentage typed over from a quote holds for its own coverage only.
 func (c *checking) aboveOwed(f *Finding) {
-	less, owed := c.quote.Cover, c.owed()
+	less := c.quote.Cover
+	owed := c.staff.WageDue(less.Coverage)
 	less.Coverage.Year1, less.Coverage.Year2 = min(less.Coverage.Year1, owed.Year1), min(less.Coverage.Year2, owed.Year2)
 	if !premium.OffersCoverage(c.product(), less.Coverage) {
 		f.Remedy = ""
@@ -157,16 +162,17 @@ func (c *checking) aboveOwed(f *Finding) {
 // minimumWage is what the law makes the employer pay beyond the cover.
 func (c *checking) minimumWage(f *Finding) {
 	covered, floor := f.Args[0].(premium.Money), f.Args[1].(premium.Money)
-	c.uncovered(f, euroSum(floor).Minus(euroSum(covered)).Bracketed())
+	short := premium.EuroSum(floor).Minus(premium.EuroSum(covered))
+	c.uncovered(f, short, short.Bracketed())
 }
 
 // arboMinimum is the fee less its rate of the wage.
 func (c *checking) arboMinimum(f *Finding) {
 	m := c.member(f)
 	percentage, wage, fraction, _ := c.staff.ArboRate(*m)
-	byRate := euroSum(wage).Times(premium.SumOf(percentage))
+	byRate := premium.EuroSum(wage).Times(premium.SumOf(percentage))
 	if !fraction.Whole() {
-		byRate = byRate.Times(countSum(fraction.Days)).Over(countSum(fraction.PerYear))
+		byRate = byRate.Times(premium.CountSum(fraction.Days)).Over(premium.CountSum(fraction.PerYear))
 	}
 	line := premium.SumOf(m.ArboFee).Minus(byRate).Line(ArboAboveRate, f.Source, f.Certainty)
 	f.weighs("check.amount.too_much", line.Amount, line)
@@ -188,7 +194,7 @@ func (c *checking) chargesTooMuch(f *Finding) {
 		return
 	}
 	tooMuch := premium.SumOf(insured).Minus(premium.SumOf(real)).Bracketed()
-	sum := premium.SumOf(charges.Basis).Times(euroSum(c.member(f).InsuredWage)).Over(euroSum(c.staff.InsuredWage)).Times(tooMuch)
+	sum := premium.SumOf(charges.Basis).Times(premium.EuroSum(c.member(f).InsuredWage)).Over(premium.EuroSum(c.staff.InsuredWage)).Times(tooMuch)
 	for _, factor := range c.after {
 		sum = sum.Times(factor)
 	}
@@ -206,9 +212,9 @@ func followingFactors(q *premium.Quote) ([]premium.Sum, bool) {
 		if line.Factor.Unknown {
 			return nil, false
 		}
-		whole := countSum(1)
+		whole := premium.CountSum(1)
 		if line.Factor.Number.IsNegative() {
-			whole = whole.Minus(premium.SumOf(premium.Percent(line.Factor.Number.Neg())))
+			whole = whole.Minus(premium.PercentSum(line.Factor.Number.Neg()))
 		} else {
 			whole = whole.Plus(premium.SumOf(line.Factor))
 		}
@@ -216,9 +222,3 @@ func followingFactors(q *premium.Quote) ([]premium.Sum, bool) {
 	}
 	return factors, true
 }
-
-func euroSum(m premium.Money) premium.Sum { return premium.SumOf(premium.Euros(m)) }
-
-func countSum(n int) premium.Sum { return premium.SumOf(premium.Whole(n)) }
-
-func percentSum(n int) premium.Sum { return premium.SumOf(premium.Percent(decimal.New(int64(n), -2))) }

@@ -26,6 +26,7 @@ var checkRules = map[premium.NoticeID]checkRule{
 	premium.AOWNoBenefit:             {"check.remedy.aow_no_benefit", aowPayOrigin, (*checking).noBenefit},
 	premium.SickAtStart:              {"check.remedy.sick", startOrigin, nil},
 	premium.NotEmployed:              {"check.remedy.dates", typedOrigin, nil},
+	premium.NobodyInsured:            {"", whoOrigin, nil},
 	premium.ForeseeableClause:        {"", clauseOrigin, (*checking).clause},
 	premium.AbsenceNotUsed:           {"", absenceOrigin, nil},
 	premium.AbsenceNeeded:            {"check.remedy.absence", absenceOrigin, nil},

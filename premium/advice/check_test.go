@@ -59,6 +59,14 @@ func TestFindings(t *testing.T) {
 		{premium.WageAboveMaximum, "B", "3500.00 uncovered_year=3500.00 uncovered_week=67.31", func(s *checkScene) {
 			s.request.Employees[1].Wage, s.cover.Coverage.Year1 = 130_000_00, 70
 		}},
+		// An agreement of 70/70: no more is owed above the maximum because more is insured below it.
+		{premium.WageAboveMaximum, "B", "3500.00 uncovered_year=3500.00 uncovered_week=67.31", func(s *checkScene) {
+			s.request.Employees[1].Wage, s.request.Employer.CAO = 130_000_00, &tariffs.Coverage{Year1: 70, Year2: 70}
+		}},
+		// Three people can be insured for 375,000 together: 3.20% of the other 525,000 is paid for nothing.
+		{premium.WageAboveMaximum, "", "16800.00 base_premium=16800.00", func(s *checkScene) {
+			s.request.Employees, s.request.Totals = nil, &premium.Totals{Payroll: 900_000_00, Headcount: 3}
+		}},
 		{premium.WageBelowMinimum, "B", "- wage_short=0.01", func(s *checkScene) { s.request.Employees[1].Wage = 499_99 }},
 		// 101.00 − 10,000 × 0.56% = 45.00; half a year of it: 50.50 − 28.00 (130 of 260 days).
 		{premium.ArboMinimum, "B", "45.00 arbo_above_rate=45.00", func(s *checkScene) { s.request.Employees[1].Wage = 10_000_00 }},
@@ -73,6 +81,9 @@ func TestFindings(t *testing.T) {
 		{premium.CoverageBelowCAO, "", "4350.00 uncovered_year2=4350.00", func(s *checkScene) { s.request.Employer.CAO = &tariffs.Coverage{Year1: 100, Year2: 85} }},
 		{premium.CoverageBelowCAO, "", "8030.77 uncovered_year1=8030.77", func(s *checkScene) {
 			s.request.Employer.CAO, s.cover.Coverage.Year1 = &tariffs.Coverage{Year1: 100, Year2: 70}, 70
+		}},
+		{premium.CoverageBelowCAO, "", "12380.77 uncovered_year1=8030.77 uncovered_year2=4350.00", func(s *checkScene) {
+			s.request.Employer.CAO, s.cover.Coverage.Year1 = &tariffs.Coverage{Year1: 100, Year2: 85}, 70
 		}},
 		{premium.CoverageBelowLaw, "", "5800.00 uncovered_year2=5800.00", func(s *checkScene) { s.cover.Coverage.Year2 = 50 }},
 		{premium.CoverageAboveCAO, "", "unknown", func(s *checkScene) { s.request.Employer.CAO = &tariffs.Coverage{Year1: 70, Year2: 70} }},

@@ -45,6 +45,18 @@ func Questions(s *premium.Staff) []Question {
 	return found
 }
 
+// Unpriced are the questions that have more than one option but no price for the others: what was typed for this quote
+// holds for the standing one only.
+func Unpriced(s *premium.Staff) []Question {
+	var found []Question
+	for _, q := range questions {
+		if !priced(s, q) && len(Options(s, q)) > 1 {
+			found = append(found, q)
+		}
+	}
+	return found
+}
+
 func priced(s *premium.Staff, q Question) bool {
 	switch q {
 	case Coverage, Eigenrisico:

@@ -2,6 +2,7 @@ package advice
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"dekking/premium"
@@ -35,6 +36,7 @@ type Row struct {
 	Group   Group
 	Label   premium.TextID // of the catalogue; "" when the product's table names it
 	Name    tariffs.Text   // of a service
+	Service string         // its id
 	Entries []Entry        // one per quote
 }
 
@@ -94,7 +96,7 @@ func PerMonthOf(y *premium.YearPremium) premium.Line {
 	for _, l := range y.Lines() {
 		weakest = weakest.Weaker(l.Certainty)
 	}
-	return premium.SumOf(y.Total).Over(premium.SumOf(premium.Whole(12))).Line(PerMonthLine, nil, weakest)
+	return premium.SumOf(y.Total).Over(premium.CountSum(12)).Line(PerMonthLine, nil, weakest)
 }
 
 // row adds a row, unless no quote has anything in it.
@@ -116,6 +118,7 @@ func (c *Comparison) terms(g Group, list []term) {
 
 // services adds the attributes of the products; one that a product's source does not name is not known.
 func (c *Comparison) services() {
+	c.row(ServiceGroup, "compare.providers", providers)
 	seen := map[string]bool{}
 	for _, q := range c.Quotes {
 		for _, service := range q.Staff.Table.Product.Services {
@@ -124,9 +127,23 @@ func (c *Comparison) services() {
 			}
 			seen[service.ID] = true
 			c.row(ServiceGroup, "", func(q *premium.Quote) Entry { return serviceEntry(q.Staff.Table.Product, service.ID) })
-			c.Rows[len(c.Rows)-1].Name = service.Name
+			c.Rows[len(c.Rows)-1].Name, c.Rows[len(c.Rows)-1].Service = service.Name, service.ID
 		}
 	}
+}
+
+// providers are the occupational-health services that go with a quote's product; none when its source names none.
+func providers(q *premium.Quote) Entry {
+	var e Entry
+	var nl, en []string
+	for _, p := range product(q).Providers {
+		nl, en = append(nl, p.Name.NL), append(en, p.Name.EN)
+		e.Certainty = e.Certainty.Weaker(p.Certainty)
+	}
+	if nl != nil {
+		e.Shown = tariffs.Text{NL: strings.Join(nl, "; "), EN: strings.Join(en, "; ")}
+	}
+	return e
 }
 
 func serviceEntry(p *tariffs.Product, id string) Entry {

@@ -39,8 +39,8 @@ func Cheaper(first, second *premium.Quote) Verdict {
 	return Verdict{
 		FirstYear:   answer(first.FirstYear.Total, second.FirstYear.Total, sure),
 		Following:   answer(first.Following.Total, second.Following.Total, sure),
-		MoreFirst:   difference(MoreFirstYear, second.FirstYear.Total, first.FirstYear.Total, nil, weakest),
-		MoreFollows: difference(MoreFollowing, second.Following.Total, first.Following.Total, nil, weakest),
+		MoreFirst:   premium.Difference(MoreFirstYear, second.FirstYear.Total, first.FirstYear.Total, nil, weakest),
+		MoreFollows: premium.Difference(MoreFollowing, second.Following.Total, first.Following.Total, nil, weakest),
 	}
 }
 

@@ -66,7 +66,7 @@ func ownRisk(held *premium.Staff, o Option, q, base *premium.Quote) OwnRisk {
 	r := OwnRisk{Option: o, Kept: Kept(held, q.Cover.Coverage, days),
 		FirstYear: saved(SavedFirstYear, q, base, firstYear), Following: saved(SavedFollowing, q, base, following)}
 	r.Lost = lost(held, q.Cover, base.Cover.Eigenrisico)
-	r.Balance = difference(OwnRiskBalance, r.Following.Amount, r.Lost.Amount, nil, r.Lost.Certainty.Weaker(r.Following.Certainty))
+	r.Balance = premium.Difference(OwnRiskBalance, r.Following.Amount, r.Lost.Amount, nil, r.Lost.Certainty.Weaker(r.Following.Certainty))
 	for _, weeks := range caseWeeks {
 		r.Cases = append(r.Cases, CaseOf(held, q.Cover.Coverage, days, weeks))
 	}
@@ -79,7 +79,7 @@ func saved(id premium.LineID, q, base *premium.Quote, year pick) premium.Line {
 	if !priced(q.Staff, Eigenrisico) && q.Cover.Eigenrisico != base.Cover.Eigenrisico {
 		with = premium.UnknownEuros
 	}
-	return difference(id, without, with, nil, q.Certainty().Weaker(base.Certainty()))
+	return premium.Difference(id, without, with, nil, q.Certainty().Weaker(base.Certainty()))
 }
 
 // lost is the benefit, charges included, that a longer eigen risico than the shortest can be expected to cost in a year.
@@ -87,10 +87,9 @@ func lost(s *premium.Staff, c premium.Cover, shortest tariffs.WaitingDays) premi
 	absence, _, certainty := s.ExpectedAbsence()
 	shares := s.Table.Reference.Shares
 	between := s.ShareBeyond(shortest).Minus(s.ShareBeyond(c.Eigenrisico)).Bracketed()
-	paid := premium.SumOf(premium.Euros(s.InsuredWage)).Times(premium.SumOf(absence)).Times(between).Times(percent(c.Coverage.Year1))
+	paid := premium.EuroSum(s.InsuredWage).Times(premium.SumOf(absence)).Times(between).Times(premium.WholePercent(c.Coverage.Year1))
 	if !c.Charges.IsZero() {
-		uplift := premium.SumOf(premium.Whole(1)).Plus(premium.SumOf(premium.Percent(c.Charges))).Bracketed()
-		paid = paid.Times(uplift)
+		paid = paid.Times(c.Uplift())
 	}
 	return paid.Line(ExpectedLost, shares.Source, shares.Certainty.Weaker(certainty))
 }
@@ -100,10 +99,10 @@ func lost(s *premium.Staff, c premium.Cover, shortest tariffs.WaitingDays) premi
 func Kept(s *premium.Staff, coverage tariffs.Coverage, days tariffs.WaitingDays) premium.Line {
 	absence, _, certainty := s.ExpectedAbsence()
 	shares := s.Table.Reference.Shares
-	within := premium.SumOf(premium.Whole(1)).Minus(s.ShareBeyond(days)).
+	within := premium.CountSum(1).Minus(s.ShareBeyond(days)).
 		Minus(premium.SumOf(premium.Plain(shares.Year2.Value))).Bracketed()
-	return premium.SumOf(premium.Euros(s.InsuredWage)).Times(premium.SumOf(absence)).Times(within).
-		Times(percent(s.WageDue(coverage).Year1)).
+	return premium.EuroSum(s.InsuredWage).Times(premium.SumOf(absence)).Times(within).
+		Times(premium.WholePercent(s.WageDue(coverage).Year1)).
 		Line(ExpectedOwnRisk, shares.Source, shares.Certainty.Weaker(certainty).Weaker(s.Table.Reference.WagePay.Certainty))
 }
 
@@ -115,13 +114,13 @@ func CaseOf(s *premium.Staff, coverage tariffs.Coverage, days tariffs.WaitingDay
 	own := min(ill, int(days))
 	year1, year2 := min(ill, perYear)-own, max(0, ill-perYear)
 
-	wage, year := premium.SumOf(premium.Euros(s.AverageWage())), premium.SumOf(premium.Whole(perYear))
-	part := func(days int) premium.Sum { return premium.SumOf(premium.Whole(days)).Over(year) }
+	wage, year := premium.EuroSum(s.AverageWage()), premium.CountSum(perYear)
+	part := func(days int) premium.Sum { return premium.CountSum(days).Over(year) }
 	c := Case{Weeks: weeks}
-	c.OwnRisk = wage.Times(part(own)).Times(percent(due.Year1)).Line(CaseOwnRisk, law.Source, law.Certainty)
-	gaps := part(year1).Times(percent(due.Year1 - coverage.Year1))
+	c.OwnRisk = wage.Times(part(own)).Times(premium.WholePercent(due.Year1)).Line(CaseOwnRisk, law.Source, law.Certainty)
+	gaps := part(year1).Times(premium.WholePercent(max(0, due.Year1-coverage.Year1)))
 	if year2 > 0 {
-		gaps = gaps.Plus(part(year2).Times(percent(due.Year2 - coverage.Year2)))
+		gaps = gaps.Plus(part(year2).Times(premium.WholePercent(max(0, due.Year2-coverage.Year2))))
 	}
 	c.Uncovered = wage.Times(gaps.Bracketed()).Line(CaseUncovered, law.Source, law.Certainty)
 	c.Total = together(CaseTotal, []premium.Line{c.OwnRisk, c.Uncovered})

@@ -12,7 +12,7 @@ import (
 
 // The installer with 6 weeks: 226,000 × 5.3% × (1 − 0.407 − 0.162) × 100% = 5,162.52 a year. An illness of 2 weeks costs
 // 37,666.67 × 10/260 = 1,448.72, of 6 weeks and longer × 30/260 = 4,346.15. Against 2 weeks the benefit missed is
-// 226,000 × 5.3% × (0.582 − 0.407) × 100% × (1 + 25%) = 2,620.19 a year, and what is saved 837.61 more than that.
+// 226,000 × 5.3% × (0.582 − 0.407) × 100% × 125% = 2,620.19 a year, and what is saved 837.61 more than that.
 func TestOwnRisks(t *testing.T) {
 	staff, cover := tabled(t)
 	list := advice.OwnRisks(staff, cover)

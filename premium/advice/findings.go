@@ -71,7 +71,8 @@ func (c *checking) aowWeeks() int {
 // coverage compares the cover with what is owed: more costs premium for nothing, less than the law leaves a gap. Less than a
 // collective agreement promises is a notice of the quote already.
 func (c *checking) coverage() []premium.Notice {
-	cover, owed := c.quote.Cover.Coverage, c.owed()
+	cover := c.quote.Cover.Coverage
+	owed := c.staff.WageDue(tariffs.Coverage{}) // whatever is insured
 	cao := c.staff.Request.Employer.CAO
 	var notices []premium.Notice
 	if cao != nil && (cover.Year1 > owed.Year1 || cover.Year2 > owed.Year2) {

@@ -67,6 +67,7 @@ func drawnRequest(t *rapid.T, table *tariffs.Table) premium.Request {
 	for i := range rapid.IntRange(1, 8).Draw(t, "employees") {
 		r.Employees = append(r.Employees, drawnEmployee(t, fmt.Sprint("E", i), start))
 	}
+	r.Employees[0] = premium.Employee{Label: "E0", Wage: r.Employees[0].Wage} // one at least is insured
 	if rapid.IntRange(0, 3).Draw(t, "read otherwise") == 0 {
 		rule := rapid.SampledFrom(table.Product.Readings).Draw(t, "rule")
 		r.Readings = map[string]string{rule.ID: rapid.SampledFrom(rule.Alternatives).Draw(t, "alternative").ID}
@@ -78,7 +79,8 @@ func drawnRequest(t *rapid.T, table *tariffs.Table) premium.Request {
 	case 1, 2:
 		r.Rate.ArboFee = &premium.TypedArboFee{Rate: decimal.RequireFromString("0.0056"), Minimum: 101_00, Maximum: 188_00}
 	case 3:
-		r.Employer.CAO = &tariffs.Coverage{Year1: 100, Year2: 70}
+		cao := rapid.SampledFrom([]tariffs.Coverage{{Year1: 100, Year2: 70}, {Year1: 70, Year2: 70}, {Year1: 85, Year2: 85}}).Draw(t, "cao")
+		r.Employer.CAO = &cao
 	}
 	return r
 }

@@ -179,7 +179,7 @@ func changes(s *premium.Staff, standing, c premium.Cover) []Option {
 func leftovers(s *premium.Staff, standing premium.Cover) func(premium.Cover) premium.Value {
 	type key struct{ coverage, eigenrisico, charges any }
 	held, known := promised(s, standing), map[key]premium.Value{}
-	paidNow := ChargesBenefit(s, standing).Amount.Money
+	paidNow := ChargesBenefit(s, asDue(held, standing)).Amount.Money
 	return func(c premium.Cover) premium.Value {
 		k := key{c.Coverage, c.Eigenrisico, c.Charges.String()}
 		if _, found := known[k]; !found {

@@ -93,8 +93,12 @@ func leftOf(s *premium.Staff, standing, c premium.Cover) premium.Money {
 	due := s.WageDue(standing.Coverage)
 	request.Employer.CAO = &due
 	left := premium.Assess(s.Table, request).Exposure(c.Coverage, c.Eigenrisico).Total.Money
+	owed := func(c tariffs.Coverage) tariffs.Coverage {
+		return tariffs.Coverage{Year1: min(c.Year1, due.Year1), Year2: min(c.Year2, due.Year2)}
+	}
 	then := advice.ChargesBenefit(s, premium.Cover{Eigenrisico: c.Eigenrisico, Charges: decimal.Min(standing.Charges, c.Charges),
-		Coverage: tariffs.Coverage{Year1: min(c.Coverage.Year1, due.Year1), Year2: min(c.Coverage.Year2, due.Year2)}})
+		Coverage: owed(c.Coverage)})
+	standing.Coverage = owed(standing.Coverage)
 	now := advice.ChargesBenefit(s, standing)
 	return left + max(0, now.Amount.Money-then.Amount.Money)
 }

@@ -33,7 +33,7 @@ func Hire(q *premium.Quote, e premium.Employee, from time.Time) (Hired, []premiu
 	}
 	h := Hired{Employee: e, FirstYear: premium.UnknownEuros, ArboFee: premium.UnknownEuros, FullYear: premium.UnknownEuros}
 	if q.Staff.Refused() {
-		return h, append([]premium.Notice{{ID: premium.HireRefused, Severity: premium.Refusal}}, refusing(q.Staff.Notices())...)
+		return h, append([]premium.Notice{{ID: premium.HireRefused, Severity: premium.Refusal}}, premium.Refusals(q.Staff.Notices())...)
 	}
 	h.Full = q.With(e)
 	h.Crossed = crossed(q.Staff, h.Full.Staff)
@@ -42,7 +42,7 @@ func Hire(q *premium.Quote, e premium.Employee, from time.Time) (Hired, []premiu
 		return m.Employee.Label == e.Label && m.Insured
 	})
 	if h.Full.Staff.Refused() {
-		return h, refusing(h.Full.Staff.Notices())
+		return h, premium.Refusals(h.Full.Staff.Notices())
 	}
 	h.FirstYear = h.Full.FirstYear.Total.Minus(q.FirstYear.Total)
 	h.Lines = h.Full.FirstYear.Less(&q.FirstYear)
@@ -74,16 +74,6 @@ func freeLabel(employees []premium.Employee) string {
 		number++
 	}
 	return fmt.Sprint(number)
-}
-
-func refusing(notices []premium.Notice) []premium.Notice {
-	var found []premium.Notice
-	for _, n := range notices {
-		if n.Severity == premium.Refusal {
-			found = append(found, n)
-		}
-	}
-	return found
 }
 
 // crossed are the payroll limits on whose other side the payroll comes to lie.

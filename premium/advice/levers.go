@@ -6,8 +6,6 @@ import (
 
 	"dekking/premium"
 	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // Lever is one single change of choice against the standing cover. Its lines are differences with that cover: a
@@ -63,12 +61,7 @@ func lever(o, now Option, q, base *premium.Quote, held *premium.Staff) Lever {
 // moreCost is what a year of one quote costs more than that of another.
 func moreCost(id premium.LineID, after, before *premium.Quote, year pick) premium.Line {
 	a, b := comparableAmounts(after, before, year)
-	return difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
-}
-
-// difference writes after − before.
-func difference(id premium.LineID, after, before premium.Value, source *tariffs.Source, c tariffs.Certainty) premium.Line {
-	return premium.SumOf(after).Minus(premium.SumOf(before)).Line(id, source, c)
+	return premium.Difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
 }
 
 // givesUp is what one illness costs the employer more under another cover, part by part and together; nothing when no
@@ -76,11 +69,11 @@ func difference(id premium.LineID, after, before premium.Value, source *tariffs.
 func givesUp(held *premium.Staff, after, before premium.Cover) []premium.Line {
 	a, b := held.Exposure(after.Coverage, after.Eigenrisico), held.Exposure(before.Coverage, before.Eigenrisico)
 	law := a.OwnRisk
-	paidAfter, paidBefore := ChargesBenefit(held, asDue(held, after)), ChargesBenefit(held, before)
+	paidAfter, paidBefore := ChargesBenefit(held, asDue(held, after)), ChargesBenefit(held, asDue(held, before))
 	parts := []premium.Line{
-		difference(LeverOwnRisk, a.OwnRisk.Amount, b.OwnRisk.Amount, law.Source, law.Certainty),
-		difference(LeverUncovered, a.Uncovered.Amount, b.Uncovered.Amount, law.Source, law.Certainty),
-		difference(LeverCharges, paidBefore.Amount, paidAfter.Amount, paidAfter.Source, paidAfter.Certainty),
+		premium.Difference(LeverOwnRisk, a.OwnRisk.Amount, b.OwnRisk.Amount, law.Source, law.Certainty),
+		premium.Difference(LeverUncovered, a.Uncovered.Amount, b.Uncovered.Amount, law.Source, law.Certainty),
+		premium.Difference(LeverCharges, paidBefore.Amount, paidAfter.Amount, paidAfter.Source, paidAfter.Certainty),
 	}
 	parts = slices.DeleteFunc(parts, isZero)
 	if len(parts) == 0 {
@@ -103,11 +96,11 @@ func together(id premium.LineID, lines []premium.Line) premium.Line {
 // ChargesBenefit is what the insurer pays for employer charges (werkgeverslasten) in one illness of 104 weeks of the
 // average employee: wage × ((260 − eigen risico) / 260 × coverage of year 1 + coverage of year 2) × charges.
 func ChargesBenefit(s *premium.Staff, c premium.Cover) premium.Line {
-	perYear := premium.SumOf(premium.Whole(s.Table.Reference.Workdays.PerYear))
-	paid := perYear.Minus(premium.SumOf(premium.Whole(int(c.Eigenrisico)))).Bracketed().Over(perYear).
-		Times(percent(c.Coverage.Year1)).Plus(percent(c.Coverage.Year2)).Bracketed()
+	perYear := premium.CountSum(s.Table.Reference.Workdays.PerYear)
+	paid := perYear.Minus(premium.CountSum(int(c.Eigenrisico))).Bracketed().Over(perYear).
+		Times(premium.WholePercent(c.Coverage.Year1)).Plus(premium.WholePercent(c.Coverage.Year2)).Bracketed()
 	rule := s.Table.Product.Charges
-	return premium.SumOf(premium.Euros(s.AverageWage())).Times(paid).Times(premium.SumOf(premium.Percent(c.Charges))).
+	return premium.EuroSum(s.AverageWage()).Times(paid).Times(premium.PercentSum(c.Charges)).
 		Line(ChargesLine, rule.Source, rule.Certainty)
 }
 
@@ -117,9 +110,6 @@ func asDue(held *premium.Staff, c premium.Cover) premium.Cover {
 	c.Coverage = tariffs.Coverage{Year1: min(c.Coverage.Year1, due.Year1), Year2: min(c.Coverage.Year2, due.Year2)}
 	return c
 }
-
-// percent is a whole percentage in a sum.
-func percent(n int) premium.Sum { return premium.SumOf(premium.Percent(decimal.New(int64(n), -2))) }
 
 // leverWords names the sentence on what no amount tells: "lever.<question>.more" or ".less". Of a coverage that is only
 // what it pays beyond the wage due.

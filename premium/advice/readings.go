@@ -14,7 +14,7 @@ type Outcome struct {
 	Default     bool             // the product does
 	Total       premium.Value    // first year, euros; unknown when the quote would be refused
 	Difference  premium.Value    // with the standing total
-	Lines       []premium.Line   // those of the first year that differ from the standing quote's
+	Lines       []premium.Line   // what each line of the first year is more than in the standing quote: they add up to Difference
 	Refusals    []premium.Notice // why there would be no quote
 }
 
@@ -43,16 +43,14 @@ func outcome(q *premium.Quote, rule tariffs.Reading, alternative tariffs.Alterna
 		Standing: premium.Reading(q.Staff.Table.Product, request, rule.ID) == alternative.ID}
 	request.Readings = with(request.Readings, rule.ID, alternative.ID)
 	other := premium.Assess(q.Staff.Table, request).Quote(q.Cover)
-	o.Total = other.FirstYear.Total
-	for _, n := range other.Staff.Notices() {
-		if n.Severity == premium.Refusal {
-			o.Refusals = append(o.Refusals, n)
-			o.Total = premium.UnknownEuros
-		}
+	if o.Refusals = premium.Refusals(other.Staff.Notices()); o.Refusals != nil {
+		o.Total, o.Difference = premium.UnknownEuros, premium.UnknownEuros
+		return o
 	}
+	o.Total = other.FirstYear.Total
 	o.Difference = o.Total.Minus(q.FirstYear.Total)
-	if o.Refusals == nil {
-		o.Lines = moved(q.FirstYear, other.FirstYear)
+	if !o.Standing {
+		o.Lines = other.FirstYear.Less(&q.FirstYear)
 	}
 	return o
 }
@@ -65,15 +63,4 @@ func with(readings map[string]string, rule, alternative string) map[string]strin
 	}
 	more[rule] = alternative
 	return more
-}
-
-// moved are the lines of a year that are not the same in the standing one.
-func moved(standing, other premium.YearPremium) []premium.Line {
-	var lines []premium.Line
-	for _, line := range other.Lines() {
-		if before, found := standing.Line(line.ID); !found || before.Amount != line.Amount {
-			lines = append(lines, line)
-		}
-	}
-	return lines
 }

@@ -1,6 +1,7 @@
 package advice_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"dekking/tariffs"
 
 	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
 )
 
 // installer is the worked case of cases/README.md: 226,000 payroll, 3.20%, 25% charges, settlement, three years, monthly.
@@ -53,6 +55,50 @@ func TestReadings(t *testing.T) {
 	}
 	if standing != len(q.Staff.Table.Product.Readings) || len(want) > 0 {
 		t.Errorf("%d standing, not seen %v", standing, want)
+	}
+}
+
+// The lines told of a reading add up to what it does, also when a line goes or comes: read as a raise of the wages, the
+// installer's charges are no line of their own any more, which takes 1,836.25 off, and the base premium grows instead.
+func TestReadingLinesAddUp(t *testing.T) {
+	q := installer(t)
+	for _, reading := range advice.Readings(&q) {
+		for _, o := range reading.Outcomes {
+			addUp(t, o)
+			if o.Alternative.ID != "wage" {
+				continue
+			}
+			gone := slices.IndexFunc(o.Lines, func(l premium.Line) bool { return l.ID == premium.EmployerCharges })
+			if charges, _ := q.FirstYear.Line(premium.EmployerCharges); gone < 0 || o.Lines[gone].Amount.Money != -charges.Amount.Money {
+				t.Errorf("the charges that are no line any more are not told: %v", o.Lines)
+			}
+		}
+	}
+	tables := editions(t)
+	rapid.Check(t, func(t *rapid.T) {
+		staff := drawnStaff(t, tables)
+		q := staff.Quote(drawnCover(t, staff.Table.Product))
+		for _, reading := range advice.Readings(&q) {
+			for _, o := range reading.Outcomes {
+				addUp(t, o)
+			}
+		}
+	})
+}
+
+// addUp fails when the lines of an outcome do not come to its difference.
+func addUp(t rapid.TB, o advice.Outcome) {
+	t.Helper()
+	if o.Difference.Unknown {
+		return
+	}
+	total := premium.Money(0)
+	for _, l := range o.Lines {
+		follows(t, l)
+		total += l.Amount.Money
+	}
+	if total != o.Difference.Money {
+		t.Fatalf("%s: lines of %v, difference %v", o.Alternative.ID, total, o.Difference.Money)
 	}
 }
 

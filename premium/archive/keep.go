@@ -1,11 +1,11 @@
 package archive
 
 import (
-	"crypto/rand"
 	"encoding/base32"
+	"encoding/binary"
 	"errors"
-	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -24,7 +24,7 @@ type Made struct {
 	Program   string         // version of the program
 	At        time.Time      // now
 	KeepUntil time.Time      // zero: two years after the start date
-	Parent    string         // name on the shelf of the quote it was edited from; "" for none
+	Parent    string         // name on the shelf of the quote it was edited from; "" for none, and so is one that is gone
 }
 
 // patience is how long a save waits for another one, which takes some hundredths of a second.
@@ -32,6 +32,7 @@ const patience = 5 * time.Second
 
 // Sealed is a quote as it is kept, without putting it on a shelf: what a document carries. Errors are *QuoteError.
 func Sealed(made Made) ([]byte, error) {
+	made.Parent = "" // which is on a shelf
 	saved, err := made.saved("")
 	if err != nil {
 		return nil, err
@@ -40,13 +41,17 @@ func Sealed(made Made) ([]byte, error) {
 }
 
 // Keep puts a quote on the shelf of a data folder, as a new file, and says where. Nothing is kept that would not be read
-// back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save.
+// back, and recomputed to the same figures. Errors are *QuoteError, *BusyError and those of Save: after an *UnsettledError
+// the quote may be there all the same.
 func Keep(folder string, made Made) (path string, err error) {
 	return keep(osDisk{}, folder, made)
 }
 
 func keep(d disk, folder string, made Made) (string, error) {
-	if err := private(Shelf(folder)); err != nil {
+	if folder == "" {
+		return "", refuse("no_shelf")
+	}
+	if err := private(d, folder, Shelf(folder)); err != nil {
 		return "", err
 	}
 	lock, err := HoldWithin(filepath.Join(Shelf(folder), shelfLock), patience)
@@ -77,7 +82,7 @@ func put(d disk, folder string, saved *Saved) (string, error) {
 		return "", err
 	}
 	for {
-		path := filepath.Join(Shelf(folder), saved.Made.UTC().Format(time.DateOnly)+"-"+chance()+extension)
+		path := filepath.Join(Shelf(folder), nameAt(saved.Made)+extension)
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 			return path, save(d, path, data)
 		} else if err != nil {
@@ -86,34 +91,46 @@ func put(d disk, folder string, saved *Saved) (string, error) {
 	}
 }
 
-// chance is eight letters and digits, enough for names not to meet.
-func chance() string {
-	var bytes [5]byte
-	_, _ = rand.Read(bytes[:]) // never fails
-	return strings.ToLower(base32.HexEncoding.EncodeToString(bytes[:]))
+// nameAt is the day, and eight letters and digits: the second of the day, so that names sort as the quotes were made, and
+// enough chance for them not to meet.
+func nameAt(made time.Time) string {
+	made = made.UTC()
+	second := uint32(made.Hour()*3600 + made.Minute()*60 + made.Second()) // 17 bits of the first 20
+	bytes := binary.BigEndian.AppendUint32([]byte{byte(second >> 12)}, second<<20|rand.Uint32()>>12)
+	return made.Format(time.DateOnly) + "-" + strings.ToLower(base32.HexEncoding.EncodeToString(bytes))
 }
 
 // saved makes what is kept.
 func (m Made) saved(folder string) (*Saved, error) {
 	s := &Saved{Program: m.Program, Made: m.At.UTC().Truncate(time.Second), KeepUntil: m.KeepUntil, Version: 1,
-		Parent: m.Parent, Step: m.Step, Product: m.Draft.Product, Tables: m.Tables, Request: WriteRequest(m.Draft)}
+		Step: m.Step, Product: m.Draft.Product, Tables: m.Tables, Request: WriteRequest(m.Draft)}
 	if m.Draft.Product == "" || m.Draft.QuoteDate.IsZero() {
 		return nil, refuse("undated")
 	}
+	m.follow(s, folder)
 	start := m.Draft.Start()
 	if s.Edition = start.Year(); s.KeepUntil.IsZero() {
 		s.KeepUntil = RetainUntil(start, s.Made)
 	}
 	// As it will be read, names cleaned.
 	s.Draft, _, _ = ReadRequest("", s.Request)
-	if m.Parent != "" {
-		parent, err := Shelved(folder, m.Parent)
-		if err != nil {
-			return nil, err
-		}
-		s.Version = parent.Version + 1
-	}
 	return s, m.priced(s)
+}
+
+// follow makes a quote the next version of its parent. One that was tidied away or damaged since is none: that must not
+// keep the user from keeping. On a clock that was put back, a version still comes after the one before it.
+func (m Made) follow(s *Saved, folder string) {
+	if m.Parent == "" {
+		return
+	}
+	parent, err := Shelved(folder, m.Parent)
+	if err != nil {
+		return
+	}
+	s.Parent, s.Version = m.Parent, parent.Version+1
+	if after := parent.Made.Add(time.Second); s.Made.Before(after) {
+		s.Made = after
+	}
 }
 
 // priced puts the result in, after working it out once more from what is kept.
@@ -127,35 +144,4 @@ func (m Made) priced(s *Saved) error {
 		return refuse("not_the_same")
 	}
 	return nil
-}
-
-// SaveBeside saves like Save. When the file is open in another program, as Windows does not allow, it tries for a while,
-// and then saves under a name of its own beside it. It says under which name.
-func SaveBeside(path string, data []byte) (saved string, err error) {
-	return saveBeside(osDisk{}, path, data, inUse, time.Sleep)
-}
-
-// The attempts at a file that another program has open, and how many names beside it are tried.
-const (
-	busyAttempts = 5
-	busyPause    = 100 * time.Millisecond
-	mostBeside   = 99
-)
-
-func saveBeside(d disk, path string, data []byte, inUse func(error) bool, pause func(time.Duration)) (string, error) {
-	var err error
-	for range busyAttempts {
-		if err = save(d, path, data); err == nil || !inUse(err) {
-			return path, err
-		}
-		pause(busyPause)
-	}
-	end := filepath.Ext(path)
-	for n := 2; n <= mostBeside; n++ {
-		beside := fmt.Sprintf("%s-%d%s", strings.TrimSuffix(path, end), n, end)
-		if _, missing := os.Lstat(beside); errors.Is(missing, fs.ErrNotExist) {
-			return beside, save(d, beside, data)
-		}
-	}
-	return path, err
 }

@@ -7,48 +7,124 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"testing"
 	"time"
 )
 
-// Guards that whatever disk call of keeping a quote fails, the quotes that are there stay as they were, nothing else is
-// left, and that the next attempt works.
+// Guards that whatever disk call of keeping a quote fails, or all from some call on, the quotes that are there stay as they
+// were, what is on the shelf is whole and has its tables, and that the next attempt works: in folders that are there, open
+// to others, and in none.
 func TestKeepIsAllOrNothing(t *testing.T) {
-	steps := 0
-	for n := 0; ; n++ {
-		folder, m := t.TempDir(), made(t, "installer")
-		old := kept(t, folder, made(t, "totals")) // of another year: the tables of this one are still to be kept
-		before := hashes(t, Shelf(folder))
-		_, err := keep(&failing{left: n}, folder, m)
-		if err == nil {
-			if steps = n; len(hashes(t, Shelf(folder))) != 2 {
-				t.Errorf("%d files on the shelf", len(hashes(t, Shelf(folder))))
-			}
-			break
+	m, old := made(t, "installer"), t.TempDir()
+	name := kept(t, old, made(t, "totals")) // of another year: the tables of m are still to be kept
+	for _, dead := range []bool{false, true} {
+		steps := 0
+		for ; keepOnTrial(t, &trial{fail: steps, dead: dead}, opened(t, old), m, name+extension); steps++ {
 		}
-		if !errors.Is(err, errDisk) && err.Error() != "short write" {
-			t.Errorf("call %d: %v", n, err)
+		if steps != 3+2*2+4*6 { // the open folders, those of the tables, and four files: create, write, sync, close, rename, settle
+			t.Errorf("dead %v: %d steps", dead, steps)
 		}
-		if after := hashes(t, Shelf(folder)); len(after) != 1 || after[old+extension] != before[old+extension] {
-			t.Errorf("call %d: the shelf holds %v", n, after)
+		steps = 0
+		for ; keepOnTrial(t, &trial{fail: steps, dead: dead}, filepath.Join(t.TempDir(), "new", "dekking"), m); steps++ {
 		}
-		if left, _ := filepath.Glob(filepath.Join(folder, "*", "*", "*", ".dekking-*")); len(left) > 0 {
-			t.Errorf("call %d: left %v", n, left)
+		if steps != 6*2+4*6 {
+			t.Errorf("dead %v, no folder: %d steps", dead, steps)
 		}
-		if name := kept(t, folder, m); name == old {
-			t.Errorf("call %d: %s was written over", n, old)
-		}
-	}
-	if steps != 4*5 { // three tables and the quote: create, write, sync, close, rename
-		t.Errorf("%d disk calls", steps)
 	}
 }
 
-// hashes are the files in a folder by name.
+// opened is a copy of a data folder, open to others.
+func opened(t *testing.T, old string) string {
+	t.Helper()
+	folder := filepath.Join(t.TempDir(), "dekking")
+	if err := os.CopyFS(folder, os.DirFS(old)); err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range []string{folder, Shelf(folder), filepath.Join(folder, tablesFolder)} {
+		if err := os.Chmod(one, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// keepOnTrial keeps a quote beside old ones where a call fails, and says whether that call came.
+func keepOnTrial(t *testing.T, d *trial, folder string, m Made, old ...string) bool {
+	t.Helper()
+	before := hashes(t, Shelf(folder))
+	path, err := keep(d, folder, m)
+	broken, came := d.failed()
+	if (err != nil) != came || came && !ours(err) {
+		t.Errorf("%v: %v", broken, err)
+	}
+	if unsettled := broken.what == "settle" && path != ""; (came && !unsettled) == (path != "" && !missing(path)) {
+		t.Errorf("%v: kept as %q", broken, path)
+	}
+	assertShelf(t, folder, m, before)
+	if left := leftIn(folder); len(left) > 0 && !d.dead {
+		t.Errorf("%v: left %v", broken, left)
+	}
+	whole, err := keep(&trial{fail: never}, folder, m)
+	if err != nil || slices.Contains(old, filepath.Base(whole)) || missing(whole) {
+		t.Errorf("%v: then kept as %s, %v", broken, whole, err)
+	}
+	assertShelf(t, folder, m, before)
+	return came
+}
+
+// assertShelf wants on a shelf what was there before, byte for byte, and besides only the quote that was made, whole, and
+// with its tables.
+func assertShelf(t *testing.T, folder string, m Made, before map[string]string) {
+	t.Helper()
+	now := hashes(t, Shelf(folder))
+	for name, sum := range before {
+		if now[name] != sum {
+			t.Errorf("%s is another", name)
+		}
+	}
+	for name := range now {
+		if _, old := before[name]; old || filepath.Ext(name) != extension {
+			continue
+		}
+		saved, err := Shelved(folder, NameOf(name))
+		if err != nil || !Equal(saved.Result, ResultOf(m.Quote)) {
+			t.Errorf("%s is no whole quote: %v", name, err)
+		}
+		assertTables(t, folder, m)
+	}
+}
+
+// assertTables wants the tables of a quote to be kept, byte for byte.
+func assertTables(t *testing.T, folder string, m Made) {
+	t.Helper()
+	path, _ := tablesOf(folder, m.Quote.Staff.Table.Fingerprint)
+	product := m.Quote.Staff.Table.Product
+	for i, name := range []string{product.ID + ".toml", "reference.toml", "../sectors.toml"} {
+		if got := readFile(t, filepath.Join(path, strconv.Itoa(product.Year), name)); got != string(m.Sources[i]) {
+			t.Errorf("%s is another", name)
+		}
+	}
+}
+
+// leftIn are the temporary files anywhere in a data folder.
+func leftIn(folder string) []string {
+	var left []string
+	_ = filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+		if err == nil && leftForm.MatchString(entry.Name()) {
+			left = append(left, path)
+		}
+		return nil
+	})
+	return left
+}
+
+// hashes are the files in a folder by name; none in one that is not there.
 func hashes(t *testing.T, folder string) map[string]string {
 	t.Helper()
 	entries, err := os.ReadDir(folder)
-	if err != nil {
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		t.Fatal(err)
 	}
 	found := map[string]string{}
@@ -89,11 +165,12 @@ func TestKeepIsTheSame(t *testing.T) {
 	}
 }
 
-// stuck is a disk on which a file of some name is open in another program, for some attempts.
+// stuck is a disk on which a file of some name is open in another program, for some attempts; -1: for good.
 type stuck struct {
 	osDisk
-	path string
-	left int
+	path   string
+	left   int
+	waited int
 }
 
 var errOpen = errors.New("open elsewhere")
@@ -106,32 +183,43 @@ func (d *stuck) rename(from, to string) error {
 	return d.osDisk.rename(from, to)
 }
 
-// Guards what happens with a file that another program has open: some patience, then a name beside it; the old file stays.
-func TestSaveBeside(t *testing.T) {
-	for attempts, want := range map[int]string{0: "q.json", 2: "q.json", -1: "q-3.json"} {
-		folder := t.TempDir()
-		path := filepath.Join(folder, "q.json")
-		writeFile(t, path, "old")
-		writeFile(t, filepath.Join(folder, "q-2.json"), "other")
-		waited := 0
-		got, err := saveBeside(&stuck{path: path, left: attempts}, path, []byte("new"),
-			func(err error) bool { return errors.Is(err, errOpen) }, func(time.Duration) { waited++ })
-		if err != nil || filepath.Base(got) != want || readFile(t, got) != "new" {
-			t.Errorf("%d attempts: %s, %v", attempts, got, err)
-		}
-		if want != "q.json" && (readFile(t, path) != "old" || waited != busyAttempts) {
-			t.Errorf("waited %d times, left %q", waited, readFile(t, path))
-		}
-		if entries, _ := os.ReadDir(folder); len(entries) > 3 {
-			t.Errorf("left %v", entries)
+func (d *stuck) inUse(err error) bool { return errors.Is(err, errOpen) }
+func (d *stuck) pause()               { d.waited++ }
+
+// Guards what happens with a file that another program has open: whoever saves has some patience, then the old file stays
+// and nothing else is left; who can say so saves under a name beside it.
+func TestFileThatIsOpen(t *testing.T) {
+	for attempts, want := range map[int]string{0: "q.json", 1: "q.json", busyAttempts - 1: "q.json", busyAttempts: "q-3.json", -1: "q-3.json"} {
+		for _, beside := range []bool{false, true} {
+			folder := t.TempDir()
+			path := filepath.Join(folder, "q.json")
+			writeFile(t, path, "old")
+			writeFile(t, filepath.Join(folder, "q-2.json"), "other")
+			d := &stuck{path: path, left: attempts}
+			got, err := path, error(nil)
+			if beside {
+				got, err = saveBeside(d, path, []byte("new"))
+			} else {
+				err = save(d, path, []byte("new"))
+			}
+			free := want == "q.json"
+			if (err == nil) != (free || beside) || beside && (filepath.Base(got) != want || readFile(t, got) != "new") {
+				t.Errorf("%d attempts, beside %v: %s, %v", attempts, beside, got, err)
+			}
+			if (readFile(t, path) == "old") == free || !free && d.waited != busyAttempts-1 || len(temporary(folder)) > 0 {
+				t.Errorf("%d attempts: waited %d times, holds %q", attempts, d.waited, readFile(t, path))
+			}
 		}
 	}
-	// Any other error is told at once.
-	folder := t.TempDir()
-	path := filepath.Join(folder, "q.json")
-	_, err := saveBeside(&stuck{path: path, left: -1}, path, nil, func(error) bool { return false }, nil)
-	if !errors.Is(err, errOpen) {
-		t.Errorf("%v", err)
+}
+
+// Guards that any other error is told at once.
+func TestSaveBesideFails(t *testing.T) {
+	for _, n := range []int{0, 4} { // creating, renaming
+		path := filepath.Join(t.TempDir(), "q.json")
+		if got, err := saveBeside(&trial{fail: n}, path, nil); !ours(err) || got != path || !missing(path) {
+			t.Errorf("%s, %v", got, err)
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package archive
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strconv"
 	"strings"
@@ -44,8 +45,8 @@ var errHeld = errors.New("held")
 // lockAttempts bounds how often a lock file may vanish between opening and locking it.
 const lockAttempts = 100
 
-// Hold takes a lock, the file of which it makes. The error is a *BusyError, or that the file cannot be made. Where a file
-// system knows no locks, it is taken all the same.
+// Hold takes a lock, the file of which it makes. The error is a *BusyError, or that the file cannot be made or locked. Where
+// a file system knows no locks, it is taken all the same.
 func Hold(path string) (*Lock, error) {
 	for range lockAttempts {
 		file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
@@ -56,6 +57,9 @@ func Hold(path string) (*Lock, error) {
 		case errors.Is(err, errHeld):
 			busy := holderIn(file)
 			return nil, errors.Join(busy, file.Close())
+		case err != nil:
+			_ = file.Close()
+			return nil, &fs.PathError{Op: "lock", Path: path, Err: err}
 		case sameFile(file, path):
 			sign(file)
 			return &Lock{file, path}, nil

@@ -10,11 +10,24 @@ import (
 
 // tryLock locks an open file, or says that another program has it.
 func tryLock(file *os.File) error {
-	err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
-	if errors.Is(err, syscall.EWOULDBLOCK) {
-		return errHeld
+	for {
+		err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if !errors.Is(err, syscall.EINTR) {
+			return lockError(err)
+		}
 	}
-	return nil // no error, or no locks here
+}
+
+// lockError is what an answer to the question for a lock means. A file system that knows no locks must not keep anybody from
+// keeping quotes; one that fails must not seem to have given one.
+func lockError(err error) error {
+	switch {
+	case errors.Is(err, syscall.EWOULDBLOCK):
+		return errHeld
+	case errors.Is(err, errors.ErrUnsupported), errors.Is(err, syscall.ENOLCK): // ENOSYS, ENOTSUP
+		return nil
+	}
+	return err
 }
 
 // drop removes the file while it is locked: who waits for it finds that it is no longer the one of the path.
@@ -24,6 +37,3 @@ func drop(file *os.File, path string) {
 	}
 	_ = file.Close()
 }
-
-// inUse tells whether a file could not be replaced because another program has it open; here that is no hindrance.
-func inUse(error) bool { return false }

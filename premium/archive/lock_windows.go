@@ -25,9 +25,3 @@ func drop(file *os.File, path string) {
 	_ = file.Close()
 	_ = os.Remove(path)
 }
-
-// inUse tells whether a file could not be replaced because another program has it open.
-func inUse(err error) bool {
-	return errors.Is(err, windows.ERROR_SHARING_VIOLATION) || errors.Is(err, windows.ERROR_LOCK_VIOLATION) ||
-		errors.Is(err, windows.ERROR_ACCESS_DENIED) || errors.Is(err, windows.ERROR_USER_MAPPED_FILE)
-}

@@ -64,3 +64,11 @@ func regular(path string) error {
 	}
 	return nil
 }
+
+// Stream opens a file to be read bit by bit, however long. Errors are those of Open.
+func Stream(path string) (io.ReadCloser, error) {
+	if err := regular(path); err != nil {
+		return nil, err
+	}
+	return os.Open(path)
+}

@@ -30,6 +30,15 @@ type Saved struct {
 // Client is the name of the client, fit to be shown; "" when none was given.
 func (s *Saved) Client() string { return name(s.Draft.Employer.Name) }
 
+// MadeOn is the day on which the quote was made, by the clock of the machine that shows it. What a document carries knows the
+// day only (Sealed with the quote date): that is the same everywhere.
+func (s *Saved) MadeOn() time.Time {
+	if s.Made.Equal(s.Draft.QuoteDate) {
+		return s.Made
+	}
+	return s.Made.Local()
+}
+
 const (
 	quoteFormat = "dekking-quote"
 	// MaxQuote is the largest file of a quote, in bytes.
@@ -72,9 +81,12 @@ func (e *QuoteError) Text(p *locale.Printer) string {
 	return p.Text("archive.error."+e.Kind, args...)
 }
 
+// longestArg is no shorter than a path can be: one that is cut leads nowhere.
+const longestArg = 4096
+
 func refuse(kind string, args ...string) *QuoteError {
 	for i, arg := range args {
-		args[i] = locale.Clean(arg, 60)
+		args[i] = locale.Clean(arg, longestArg)
 	}
 	return &QuoteError{Kind: kind, Args: args}
 }

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"bytes"
 	"strconv"
 
 	"dekking/premium"
@@ -12,6 +13,7 @@ type Figure struct {
 	Part   string // "whole", "percentage", "first_year" or "following_year"
 	ID     string // of the line, or of the total
 	Detail string // "" for the amount itself, else "basis", "factor" or "certainty"
+	Again  int    // how many lines of this id stand before it in its part
 	Value  string
 }
 
@@ -36,20 +38,25 @@ func (r *Result) Figures() []Figure {
 }
 
 type figures struct {
-	part string
-	list []Figure
+	part  string
+	again int
+	list  []Figure
 }
 
 func (f *figures) add(id, value string) { f.detail(id, "", value) }
 
 func (f *figures) detail(id, detail, value string) {
 	if value != "" {
-		f.list = append(f.list, Figure{f.part, id, detail, value})
+		f.list = append(f.list, Figure{f.part, id, detail, f.again, value})
 	}
 }
 
 func (f *figures) lines(lines []ResultLine) {
+	met := map[string]int{}
+	defer func() { f.again = 0 }()
 	for _, l := range lines {
+		f.again = met[l.ID]
+		met[l.ID]++
 		f.add(l.ID, l.Amount)
 		f.detail(l.ID, "basis", l.Basis)
 		f.detail(l.ID, "factor", l.Factor)
@@ -140,12 +147,9 @@ func (c *Compared) put(column int, value string) {
 	}
 }
 
-// Equal tells whether two results have the same figures.
+// Equal tells whether two results are the same to the byte: every figure, every line, and their order.
 func Equal(a, b *Result) bool {
-	for _, one := range Compare(a, b, nil) {
-		if then, _ := one.Same(); !then {
-			return false
-		}
-	}
-	return true
+	one, err := encode(a.written())
+	other, wrong := encode(b.written())
+	return err == nil && wrong == nil && bytes.Equal(one, other)
 }

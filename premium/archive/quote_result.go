@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"slices"
 	"strconv"
 
 	"dekking/premium"
@@ -159,7 +160,15 @@ func (f *resultFile) read() (*Result, error) {
 			return nil, refuse("value")
 		}
 	}
+	if !named(r.PercentageLines) || !named(r.FirstYear.Lines) || !named(r.FollowingYear.Lines) {
+		return nil, refuse("value")
+	}
 	return r, nil
+}
+
+// named holds the ids of lines against their form, also of lines without a figure, which Figures leaves out.
+func named(lines []ResultLine) bool {
+	return !slices.ContainsFunc(lines, func(l ResultLine) bool { return !wordForm.MatchString(l.ID) })
 }
 
 func lineOf(f lineFile) ResultLine { return ResultLine(f) }

@@ -2,7 +2,6 @@ package archive
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,12 +15,6 @@ import (
 
 	"pgregory.net/rapid"
 )
-
-// remake writes the samples of the current schema anew: only while that schema has not been released.
-var remake = flag.Bool("remake", false, "write testdata/quotes of the current schema anew")
-
-// quotesFolder holds the samples: a folder per schema, and the tables they were made with. What is released stays for ever.
-const quotesFolder = "../../testdata/quotes"
 
 var madeAt = time.Date(2026, 11, 22, 9, 30, 0, 0, time.UTC)
 

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"strconv"
 	"strings"
 
 	"dekking/premium/locale"
@@ -10,14 +11,19 @@ import (
 
 var amountForm = lazily(`^-?\d{1,18}\.\d\d$`)
 
-// FigureName words which figure it is: "Basispremie", "Totaal"; its id where there is no word for it.
+// FigureName words which figure it is: "Basispremie", "Totaal"; its id where there is no word for it. The second line of
+// one id is "Basispremie (2)".
 func FigureName(p *locale.Printer, f Figure) string {
-	for _, id := range []string{"archive.figure." + f.ID, "line." + f.ID} {
+	name := f.ID
+	for _, id := range []string{"line." + f.ID, "archive.figure." + f.ID} {
 		if p.Has(id) {
-			return p.Text(id)
+			name = p.Text(id)
 		}
 	}
-	return f.ID
+	if f.Again > 0 {
+		name += " (" + strconv.Itoa(f.Again+1) + ")"
+	}
+	return name
 }
 
 // Shown words a figure of a result for the reader: "7.232,00", "3,20%", "n.t.b."; "–" for one that is not there.

@@ -2,42 +2,48 @@ package archive
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"strings"
-	"time"
-)
-
-// The name of a temporary file, beside the one it becomes: in another folder it could not be renamed, and what it holds
-// is not for /tmp.
-const (
-	tempPattern = ".dekking-*.tmp"
-	staleAfter  = time.Hour
 )
 
 // Save writes a file whole or not at all: a temporary file in the same folder, which only its owner may read, takes the
-// place of the old one when everything is on disk. After an error the old file is untouched and the temporary one gone.
-// A link is followed. Errors are *NotAFileError and those of package os.
+// place of the old one when everything is on disk. After an error the old file is untouched and the temporary one gone,
+// but for an *UnsettledError. A link is followed. Errors are *NotAFileError, *UnsettledError and those of package os.
 func Save(path string, data []byte) error { return save(osDisk{}, path, data) }
 
-// disk is what Save asks of a file system, so that a test can make every step of it fail.
-type disk interface {
-	createTemp(folder string) (file, error)
-	rename(from, to string) error
-	remove(path string) error
-	syncFolder(folder string) error
+// SaveStream is Save for what is written bit by bit. An error of write leaves the old file as it was, and is returned.
+func SaveStream(path string, write func(io.Writer) error) error {
+	return saveStream(osDisk{}, path, write)
 }
 
-type file interface {
-	Name() string
-	Write([]byte) (int, error)
-	Sync() error
-	Close() error
+// UnsettledError says that the new file is in place, whole, but that the disk did not confirm its name: after a power cut
+// the old one, or none, may be there.
+type UnsettledError struct {
+	Path string
+	Err  error // of the file system
 }
+
+// Error is the fallback for readers without a locale.
+func (e *UnsettledError) Error() string {
+	return fmt.Sprintf("%q is written, not confirmed: %v", e.Path, e.Err)
+}
+
+// Unwrap gives what the file system said.
+func (e *UnsettledError) Unwrap() error { return e.Err }
 
 func save(d disk, path string, data []byte) error {
+	return saveStream(d, path, func(w io.Writer) error {
+		n, err := w.Write(data)
+		if err == nil && n < len(data) {
+			err = io.ErrShortWrite
+		}
+		return err
+	})
+}
+
+func saveStream(d disk, path string, write func(io.Writer) error) error {
 	if err := regular(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -48,23 +54,21 @@ func save(d disk, path string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	if err := fill(temp, data); err != nil {
+	if err = fill(temp, write); err == nil {
+		err = replace(d, temp.Name(), path)
+	}
+	if err != nil {
 		return errors.Join(err, d.remove(temp.Name()))
 	}
-	if err := d.rename(temp.Name(), path); err != nil {
-		return errors.Join(err, d.remove(temp.Name()))
+	if err := settle(d, filepath.Dir(path)); err != nil {
+		return &UnsettledError{path, err}
 	}
-	// The new file is in place. That some file systems cannot write down a folder does not undo it.
-	_ = d.syncFolder(filepath.Dir(path))
 	return nil
 }
 
 // fill writes everything down to the disk and closes the file, also after an error.
-func fill(temp file, data []byte) error {
-	n, err := temp.Write(data)
-	if err == nil && n < len(data) {
-		err = io.ErrShortWrite
-	}
+func fill(temp file, write func(io.Writer) error) error {
+	err := write(temp)
 	if err == nil {
 		err = temp.Sync()
 	}
@@ -74,50 +78,48 @@ func fill(temp file, data []byte) error {
 	return err
 }
 
-type osDisk struct{}
+// busyAttempts is how often it is tried to replace a file that another program has open.
+const busyAttempts = 5
 
-func (osDisk) createTemp(folder string) (file, error) {
-	temp, err := os.CreateTemp(folder, tempPattern)
-	if err != nil {
-		return nil, err
-	}
-	sweep(folder, temp)
-	return temp, nil
-}
-
-// sweep removes what earlier saves left behind when they were killed. Their age is told by the new file, not by a clock:
-// a folder on a network has a time of its own.
-func sweep(folder string, newest *os.File) {
-	info, err := newest.Stat()
-	if err != nil {
-		return
-	}
-	before, after, _ := strings.Cut(tempPattern, "*")
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		return
-	}
-	for _, entry := range entries {
-		if !strings.HasPrefix(entry.Name(), before) || !strings.HasSuffix(entry.Name(), after) {
-			continue
+// replace gives a file the name of another. Windows refuses that while another program has the other one open, mostly for
+// a moment: a scanner for viruses, a preview.
+func replace(d disk, from, to string) error {
+	for attempt := 1; ; attempt++ {
+		err := d.rename(from, to)
+		if err == nil || attempt == busyAttempts || !d.inUse(err) {
+			return err
 		}
-		old, err := entry.Info()
-		if err == nil && old.Mode().IsRegular() && info.ModTime().Sub(old.ModTime()) > staleAfter {
-			_ = os.Remove(filepath.Join(folder, entry.Name())) // the next save tries again
-		}
+		d.pause()
 	}
 }
 
-func (osDisk) rename(from, to string) error { return os.Rename(from, to) }
-
-func (osDisk) remove(path string) error { return os.Remove(path) }
-
-// syncFolder makes the new name last through a power cut; Windows has no such call.
-func (osDisk) syncFolder(folder string) error {
-	opened, err := os.Open(folder)
-	if err != nil {
+// settle makes the names in a folder last through a power cut. That a file system says it cannot is no error: there is
+// nothing more to be had from it.
+func settle(d disk, folder string) error {
+	if err := d.syncFolder(folder); err != nil && !unable(err) {
 		return err
 	}
-	defer opened.Close()
-	return opened.Sync()
+	return nil
+}
+
+// mostBeside is how many names beside a file are tried.
+const mostBeside = 99
+
+// SaveBeside saves like Save. When the file stays open in another program, which Windows does not allow to be replaced, it
+// saves under a name of its own beside it. It says under which name.
+func SaveBeside(path string, data []byte) (saved string, err error) {
+	return saveBeside(osDisk{}, path, data)
+}
+
+func saveBeside(d disk, path string, data []byte) (string, error) {
+	err := save(d, path, data)
+	if err == nil || !d.inUse(err) {
+		return path, err
+	}
+	for n := 2; n <= mostBeside; n++ {
+		if beside := numbered(path, n); missing(beside) {
+			return beside, save(d, beside, data)
+		}
+	}
+	return path, err
 }

@@ -2,84 +2,74 @@ package archive
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
+	"syscall"
 	"testing"
 	"time"
 )
 
-// failing is a disk on which the n-th call fails.
-type failing struct {
-	osDisk
-	left int
-	file file
-}
-
-var errDisk = errors.New("disk full")
-
-func (d *failing) fails() bool { d.left--; return d.left == -1 }
-
-func (d *failing) createTemp(folder string) (file, error) {
-	if d.fails() {
-		return nil, errDisk
-	}
-	temp, err := d.osDisk.createTemp(folder)
-	d.file = temp
-	return d, err
-}
-
-func (d *failing) rename(from, to string) error {
-	if d.fails() {
-		return errDisk
-	}
-	return d.osDisk.rename(from, to)
-}
-
-func (d *failing) Name() string { return d.file.Name() }
-
-func (d *failing) Write(data []byte) (int, error) {
-	if d.fails() {
-		return d.file.Write(data[:len(data)/2])
-	}
-	return d.file.Write(data)
-}
-
-func (d *failing) Sync() error {
-	if d.fails() {
-		return errDisk
-	}
-	return d.file.Sync()
-}
-
-func (d *failing) Close() error {
-	err := d.file.Close()
-	if d.fails() {
-		return errDisk
-	}
-	return err
-}
-
-// Guards that whatever step of saving fails, the old file is as it was and nothing else is left in the folder.
+// Guards that whatever call of saving fails, or all from some call on, the old file is as it was and nothing else is left in
+// the folder, or only what is swept later; and that a folder that was not confirmed is told, with the new file in place.
 func TestSaveIsAllOrNothing(t *testing.T) {
-	const steps = 5 // create, write, sync, close, rename
-	for n := range steps + 1 {
-		folder := t.TempDir()
-		path := filepath.Join(folder, "q.toml")
-		writeFile(t, path, "old")
-		err := save(&failing{left: n}, path, []byte("new"))
-		want := "old"
-		if n == steps {
-			want = "new"
+	for _, dead := range []bool{false, true} {
+		steps := 0
+		for ; saveOnTrial(t, steps, dead); steps++ {
 		}
-		if (err == nil) != (n == steps) {
-			t.Errorf("step %d: error %v", n, err)
+		if steps != 6 { // create, write, sync, close, rename, settle
+			t.Errorf("dead %v: %d steps", dead, steps)
 		}
-		if got := readFile(t, path); got != want {
-			t.Errorf("step %d: file holds %q", n, got)
+	}
+}
+
+// saveOnTrial saves where a call fails, and says whether that call came.
+func saveOnTrial(t *testing.T, n int, dead bool) bool {
+	t.Helper()
+	folder, d := t.TempDir(), &trial{fail: n, dead: dead}
+	path := filepath.Join(folder, "q.toml")
+	writeFile(t, path, "old")
+	err := save(d, path, []byte("new"))
+	broken, came := d.failed()
+	want := "old"
+	if !came || broken.what == "settle" {
+		want = "new"
+	}
+	if got := readFile(t, path); got != want || (err != nil) != came || came && !ours(err) {
+		t.Errorf("%s: file holds %q, error %v", broken.what, got, err)
+	}
+	if _, unsettled := errors.AsType[*UnsettledError](err); unsettled != (broken.what == "settle") {
+		t.Errorf("%s: %v", broken.what, err)
+	}
+	if left := temporary(folder); len(left) > 1 || len(left) == 1 && !dead {
+		t.Errorf("%s: left behind %v", broken.what, left)
+	}
+	return came
+}
+
+// unsure is a disk that answers in some way when a folder is to be written down.
+type unsure struct {
+	osDisk
+	err error
+}
+
+func (d unsure) syncFolder(folder string) error {
+	return &os.PathError{Op: "sync", Path: folder, Err: d.err}
+}
+
+// Guards that a file system that cannot write down a folder is taken as it is, and one that fails at it is not.
+func TestUnsettled(t *testing.T) {
+	for err, want := range map[error]bool{syscall.EINVAL: false, syscall.ENOTSUP: false, syscall.EIO: true, syscall.ENOSPC: true, syscall.EACCES: true} {
+		path := filepath.Join(t.TempDir(), "q.toml")
+		got := save(unsure{err: err}, path, []byte("new"))
+		told, unsettled := errors.AsType[*UnsettledError](got)
+		if unsettled != want || want && (told.Path != path || !errors.Is(got, err)) || !want && got != nil || readFile(t, path) != "new" {
+			t.Errorf("%v: %v", err, got)
 		}
-		if entries, _ := os.ReadDir(folder); len(entries) != 1 {
-			t.Errorf("step %d: left behind %v", n, entries)
+		folder := filepath.Join(t.TempDir(), "new")
+		if got := makeFolder(unsure{err: err}, folder); (got != nil) != want || missing(folder) != want {
+			t.Errorf("%v: folder %v", err, got)
 		}
 	}
 }
@@ -117,21 +107,42 @@ func TestSaveRefuses(t *testing.T) {
 	}
 }
 
-// Guards that what a killed save left behind goes with a later one, and that nothing else does.
-func TestSaveSweeps(t *testing.T) {
-	folder := t.TempDir()
-	old, fresh, other := filepath.Join(folder, ".dekking-1.tmp"), filepath.Join(folder, ".dekking-2.tmp"), filepath.Join(folder, "x.tmp")
-	for _, path := range []string{old, fresh, other} {
-		writeFile(t, path, "x")
+// Guards that what a killed save left behind goes with a later one, or at the start of a program, once no save can be at it
+// any more; and that nothing else does.
+func TestSweeps(t *testing.T) {
+	for how, sweeps := range map[string]func(data, place string) error{
+		"a save":  func(_, place string) error { return Save(filepath.Join(place, "q"), nil) },
+		"a start": func(data, _ string) error { Sweep(data); return nil },
+	} {
+		data := t.TempDir()
+		for _, place := range []string{data, Shelf(data)} {
+			left := map[string]time.Duration{".dekking-1.tmp": staleAfter + time.Second, ".dekking-2.tmp": staleAfter - time.Minute,
+				"x.tmp": 24 * time.Hour, ".dekking-x.tmp": 24 * time.Hour}
+			if err := private(osDisk{}, place); err != nil {
+				t.Fatal(err)
+			}
+			for name, age := range left {
+				path, past := filepath.Join(place, name), time.Now().Add(-age)
+				writeFile(t, path, "x")
+				if err := os.Chtimes(path, past, past); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := sweeps(data, place); err != nil {
+				t.Fatal(err)
+			}
+			for name := range left {
+				if gone := missing(filepath.Join(place, name)); gone != (name == ".dekking-1.tmp") {
+					t.Errorf("%s in %s: %s gone is %v", how, filepath.Base(place), name, gone)
+				}
+			}
+			if now := len(temporary(place)); now != 1 {
+				t.Errorf("%s leaves %d temporary files", how, now)
+			}
+		}
 	}
-	past := time.Now().Add(-2 * staleAfter)
-	if err := errors.Join(os.Chtimes(old, past, past), os.Chtimes(other, past, past), Save(filepath.Join(folder, "q"), nil)); err != nil {
-		t.Fatal(err)
-	}
-	entries, _ := os.ReadDir(folder)
-	if len(entries) != 3 || entries[0].Name() != ".dekking-2.tmp" {
-		t.Errorf("left %v", entries)
-	}
+	Sweep("") // no data folder
+	Sweep(filepath.Join(t.TempDir(), "none"))
 }
 
 // Guards that only files of bearable size are opened.
@@ -169,4 +180,23 @@ func readFile(t *testing.T, path string) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// Guards that what is written bit by bit is there whole or not at all, too: an error of the writer leaves the old file.
+func TestSaveStream(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "out.csv")
+	if err := SaveStream(path, func(w io.Writer) error { _, err := io.WriteString(w, "old"); return err }); err != nil {
+		t.Fatal(err)
+	}
+	halfway := errors.New("halfway")
+	err := SaveStream(path, func(w io.Writer) error {
+		_, _ = io.WriteString(w, "new")
+		return halfway
+	})
+	if kept, _ := os.ReadFile(path); !errors.Is(err, halfway) || string(kept) != "old" {
+		t.Errorf("%v, %q", err, kept)
+	}
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".dekking-*")); left != nil {
+		t.Errorf("left behind: %v", left)
+	}
 }

@@ -6,14 +6,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
 )
 
 // The shelf (plank) is the folder "offertes" in the user's data folder for this program. All functions are given that data
-// folder. The names of the files are ours: nothing that was typed is part of them.
+// folder; "" is none, as of a user without a home, and then there is no shelf. The names of the files are ours: nothing that
+// was typed is part of them.
 const (
 	shelfFolder = "offertes"
 	extension   = ".json"
@@ -64,6 +64,9 @@ func List(folder string, limit int) (entries []Entry, all int, err error) {
 
 // shelved are the names of the files that a quote on the shelf can have, the newest first: they begin with the day.
 func shelved(folder string) ([]string, error) {
+	if folder == "" {
+		return nil, refuse("no_shelf")
+	}
 	entries, err := os.ReadDir(Shelf(folder))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
@@ -95,8 +98,12 @@ func Shelved(folder, name string) (*Saved, error) {
 	return ReadQuote(data)
 }
 
-// ShelfPath is the file of a quote on the shelf, whether it is there or not. The error is that no quote is called so.
+// ShelfPath is the file of a quote on the shelf, whether it is there or not. The error is that no quote is called so, or
+// that there is no shelf.
 func ShelfPath(folder, name string) (string, error) {
+	if folder == "" {
+		return "", refuse("no_shelf")
+	}
 	if !nameForm.MatchString(name) {
 		return "", refuse("name")
 	}
@@ -132,15 +139,3 @@ func LockOf(folder, name string) (string, error) {
 
 // mostVersions bounds how far back one looks: files can be made to name each other.
 const mostVersions = 1000
-
-// private makes a folder for its owner only, also where it was open to others.
-func private(folder string) error {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	info, err := os.Stat(folder)
-	if err != nil || runtime.GOOS == "windows" || info.Mode().Perm()&0o077 == 0 {
-		return err
-	}
-	return os.Chmod(folder, 0o700)
-}

@@ -35,9 +35,63 @@ func TestVersions(t *testing.T) {
 	if readFile(t, filepath.Join(Shelf(folder), first+extension)) != before {
 		t.Error("the first one changed")
 	}
-	m.Parent = "2026-11-22-aaaaaaaa"
-	if _, err := Keep(folder, m); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a parent that is not there: %v", err)
+}
+
+// Guards that a quote can still be kept when the one it was edited from is gone, damaged, or no name at all: as a first
+// version, of nothing.
+func TestParentThatIsGone(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	damaged := kept(t, folder, m)
+	writeFile(t, filepath.Join(Shelf(folder), damaged+extension), "{")
+	for _, parent := range []string{"2026-11-22-aaaaaaaa", damaged, "../x"} {
+		m.Parent = parent
+		saved, err := Shelved(folder, kept(t, folder, m))
+		if err != nil || saved.Version != 1 || saved.Parent != "" {
+			t.Errorf("%s: %+v, %v", parent, saved, err)
+		}
+	}
+}
+
+// Guards that a version comes after the one before it, also when the clock was put back in between, and within a second.
+func TestVersionsOnAClockPutBack(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	var names []string
+	for _, at := range []time.Time{madeAt, madeAt, madeAt.AddDate(0, 0, -3), madeAt.Add(-time.Minute), madeAt.AddDate(0, 0, 1)} {
+		m.At = at
+		m.Parent = kept(t, folder, m)
+		names = append(names, m.Parent)
+	}
+	entries, _, err := List(folder, len(names))
+	if err != nil || len(entries) != len(names) {
+		t.Fatalf("%v, %v", entries, err)
+	}
+	for i, e := range entries {
+		if want := len(names) - i; e.Name != names[want-1] || e.Saved.Version != want {
+			t.Errorf("place %d has %s, version %d", i, e.Name, e.Saved.Version)
+		}
+	}
+}
+
+// Guards that without a data folder nothing is kept, found or tidied, and least of all in the folder one happens to be in.
+func TestNoShelf(t *testing.T) {
+	m, saved, here := made(t, "installer"), sample(t, "installer"), t.TempDir()
+	t.Chdir(here)
+	kept(t, here, m) // which "" is not to be taken for
+	_, keeping := Keep("", m)
+	_, _, listing := List("", 10)
+	_, tidying := Tidy("", madeAt, false)
+	_, reading := Shelved("", "2026-11-22-aaaaaaaa")
+	_, editing := Edit("", "2026-11-22-aaaaaaaa")
+	for what, err := range map[string]error{"keep": keeping, "list": listing, "tidy": tidying, "read": reading, "edit": editing} {
+		if kindOf(err) != "no_shelf" {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if table, err := TableFor(saved, ""); table != nil || err != nil {
+		t.Errorf("tables of the working folder: %v", err)
+	}
+	if entries, _ := os.ReadDir(Shelf(here)); len(entries) != 1 {
+		t.Errorf("the working folder has %v", entries)
 	}
 }
 
@@ -82,6 +136,19 @@ func TestList(t *testing.T) {
 	}
 }
 
+// Guards that names sort as quotes were made, to the second: the list, and the reminder of the newest, go by them.
+func TestNamesSortByTime(t *testing.T) {
+	folder, m := t.TempDir(), made(t, "installer")
+	day := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	for _, second := range []int{0, 1, 4095, 4096, 65536, 86399} {
+		m.At = day.Add(time.Duration(second) * time.Second)
+		name := kept(t, folder, m)
+		if newest, _, err := List(folder, 1); err != nil || newest[0].Name != name {
+			t.Errorf("second %d: the newest is %v, not %s", second, newest, name)
+		}
+	}
+}
+
 // Guards that names are ours, whoever the client is, and that no other name is ever followed.
 func TestNames(t *testing.T) {
 	folder, m := t.TempDir(), made(t, "installer")
@@ -101,118 +168,32 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// Guards that all of it is its owner's only, also in a folder that was open to others.
+// Guards that all of it is its owner's only, the data folder first of all, also where it was open to others.
 func TestShelfIsPrivate(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("no modes")
 	}
-	folder := t.TempDir()
-	if err := errors.Join(os.Mkdir(Shelf(folder), 0o777), os.Chmod(Shelf(folder), 0o777)); err != nil {
-		t.Fatal(err)
+	folder, m := filepath.Join(t.TempDir(), "dekking"), made(t, "installer")
+	tables, _ := tablesOf(folder, m.Quote.Staff.Table.Fingerprint)
+	for _, open := range []string{folder, Shelf(folder), filepath.Join(folder, tablesFolder), tables, filepath.Join(tables, "2023")} {
+		if err := errors.Join(os.Mkdir(open, 0o777), os.Chmod(open, 0o777)); err != nil {
+			t.Fatal(err)
+		}
 	}
-	kept(t, folder, made(t, "installer"))
+	kept(t, folder, m)
+	found := 0
 	err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
 		info, _ := entry.Info()
 		want := os.FileMode(0o600)
 		if entry.IsDir() {
 			want = 0o700
 		}
-		if path != folder && info.Mode().Perm() != want && path != filepath.Join(folder, tablesFolder) {
+		if found++; info.Mode().Perm() != want {
 			t.Errorf("%s is %v", path, info.Mode())
 		}
 		return err
 	})
-	if err != nil {
-		t.Error(err)
-	}
-}
-
-// leftBehind are files in a data folder, a year old, and why tidying tells of them; "" for what it does not touch.
-var leftBehind = map[string]string{
-	"concept.toml": "answers", "concept-2.toml": "answers", "concept-2026-01-01-1.toml": "answers", "concept-1.toml.bad": "answers",
-	"concept-7.toml.lock": "", ".dekking-123.tmp": "temporary", "offertes/.dekking-1.tmp": "temporary",
-	"offertes/2026-01-01-abcdefgh.lock": "lock", "tables/.dekking-9.tmp": "temporary",
-	"kolommen.toml": "", "concept.txt": "", "conceptje.toml": "", "my.lock": "", "offertes/bad.json": "unreadable",
-	"offertes/notes.txt": "", "offertes/x.lock": "", "tables/mine.toml": "",
-}
-
-// leave puts them there, and answers of today.
-func leave(t *testing.T, folder string, today time.Time) {
-	t.Helper()
-	for name := range leftBehind {
-		path := filepath.Join(folder, filepath.FromSlash(name))
-		writeFile(t, path, "x")
-		if err := os.Chtimes(path, today.AddDate(-1, 0, 0), today.AddDate(-1, 0, 0)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	writeFile(t, filepath.Join(folder, "concept-3.toml"), "fresh")
-	if err := os.Chtimes(filepath.Join(folder, "concept-3.toml"), today, today); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// Guards what tidying takes, that it first only tells, and what it leaves.
-func TestTidy(t *testing.T) {
-	folder, m := t.TempDir(), made(t, "installer")
-	today := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
-	old := kept(t, folder, m) // was to be kept until 15 December 2025
-	m.KeepUntil = today
-	now := kept(t, folder, m)
-	m.KeepUntil = today.AddDate(0, 0, -1)
-	edited := kept(t, folder, m)
-	lock, err := Edit(folder, edited)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer lock.Release()
-	leave(t, folder, today)
-	dry, err := Tidy(folder, today, true)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name := range leftBehind {
-		if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name))); err != nil {
-			t.Errorf("a dry run took %s", name)
-		}
-	}
-	wet, err := Tidy(folder, today, false)
-	if err != nil || len(dry) != len(wet) {
-		t.Errorf("%v: told %d, did %d", err, len(dry), len(wet))
-	}
-	told := map[string]string{}
-	for _, one := range wet {
-		within, _ := filepath.Rel(folder, one.Path)
-		told[filepath.ToSlash(within)] = one.Why
-	}
-	for name, why := range leftBehind {
-		_, err := os.Stat(filepath.Join(folder, filepath.FromSlash(name)))
-		if told[name] != why || (err == nil) != (why == "" || why == "unreadable") {
-			t.Errorf("%s: told %q, want %q, left %v", name, told[name], why, err == nil)
-		}
-	}
-	if _, err := Shelved(folder, old); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("the old quote: %v", err)
-	}
-	for _, name := range []string{now, edited} {
-		if _, err := Shelved(folder, name); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-	if again, _ := Tidy(folder, today, false); len(again) != 2 { // the unreadable one, and the one being edited
-		t.Errorf("again: %v", again)
-	}
-}
-
-// Guards that a quote is kept two years after the start of the insurance, and one of long ago two years after it is kept.
-func TestRetention(t *testing.T) {
-	at := func(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
-	for _, c := range []struct{ start, made, want time.Time }{
-		{at(2027, 1, 1), at(2026, 11, 22).Add(13 * time.Hour), at(2029, 1, 1)},
-		{at(2023, 12, 15), at(2026, 11, 22).Add(13 * time.Hour), at(2028, 11, 22)},
-	} {
-		if got := RetainUntil(c.start, c.made); !got.Equal(c.want) {
-			t.Errorf("start %v, made %v: until %v, want %v", c.start, c.made, got, c.want)
-		}
+	if err != nil || found != 9 { // five folders, three tables, a quote
+		t.Errorf("%d found, %v", found, err)
 	}
 }

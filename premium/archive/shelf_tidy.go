@@ -27,15 +27,18 @@ var (
 )
 
 // Tidy removes the quotes that were to be kept until before today, and what the program left behind: answers that nobody
-// touched for three months, temporary files of yesterday or before, locks of quotes that are gone. With dry it only tells. What
-// cannot be read as a quote stays, and is told; nothing the program did not make is touched. The error is that the shelf
-// is being written, or cannot be listed.
+// touched for three months, temporary files of yesterday or before, locks of quotes that are gone. With dry it only tells, and
+// neither writes nor waits for anybody. What cannot be read as a quote stays, and is told; nothing the program did not make
+// is touched. The error is that the shelf is being written, or cannot be listed.
 func Tidy(folder string, today time.Time, dry bool) ([]Tidied, error) {
-	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+	if folder == "" {
+		return nil, refuse("no_shelf")
+	}
+	if missing(folder) {
 		return nil, nil
 	}
 	t := &tidying{folder: folder, today: today, dry: dry}
-	if _, err := os.Stat(Shelf(folder)); err == nil {
+	if _, err := os.Stat(Shelf(folder)); err == nil && !dry {
 		lock, err := HoldWithin(filepath.Join(Shelf(folder), shelfLock), patience)
 		if err != nil {
 			return nil, err
@@ -109,13 +112,11 @@ func (t *tidying) orphan(lock string) bool {
 
 // lock removes a lock that nobody holds.
 func (t *tidying) lock(path string) {
-	lock, err := Hold(path)
-	if err != nil {
-		return
-	}
-	if t.dry {
-		lock.Leave()
-	} else {
+	if !t.dry {
+		lock, err := Hold(path)
+		if err != nil {
+			return
+		}
 		lock.Release() // takes the file away
 	}
 	t.told = append(t.told, Tidied{Path: path, Why: "lock"})
@@ -141,6 +142,10 @@ func (t *tidying) tables() error {
 
 // quote removes a quote that nobody is editing.
 func (t *tidying) quote(one Tidied, name string) {
+	if t.dry {
+		t.remove(one)
+		return
+	}
 	lock, err := Edit(t.folder, name)
 	if err != nil {
 		one.Err = err
@@ -153,7 +158,7 @@ func (t *tidying) quote(one Tidied, name string) {
 
 // answers removes answers that no wizard is at.
 func (t *tidying) answers(one Tidied) {
-	if !journalForm.MatchString(filepath.Base(one.Path)) {
+	if t.dry || !journalForm.MatchString(filepath.Base(one.Path)) {
 		t.remove(one)
 		return
 	}

@@ -36,9 +36,9 @@ func (s Sources) none() bool { return len(s[0])+len(s[1])+len(s[2]) == 0 }
 
 const tablesFolder = "tables"
 
-// tablesOf is the folder of one fingerprint; of no other form a folder is named.
+// tablesOf is the folder of one fingerprint; of no other form a folder is named, nor without a data folder.
 func tablesOf(folder, fingerprint string) (path string, ok bool) {
-	if !fingerprintForm.MatchString(fingerprint) {
+	if folder == "" || !fingerprintForm.MatchString(fingerprint) {
 		return "", false
 	}
 	return filepath.Join(folder, tablesFolder, strings.TrimPrefix(fingerprint, "sha256:")), true
@@ -54,7 +54,7 @@ func keepTables(d disk, folder string, table *tariffs.Table, sources Sources) er
 		return refuse("sources")
 	}
 	year := filepath.Join(path, strconv.Itoa(table.Product.Year))
-	if err := private(year); err != nil {
+	if err := private(d, folder, filepath.Join(folder, tablesFolder), path, year); err != nil {
 		return err
 	}
 	names := [3]string{

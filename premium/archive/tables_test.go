@@ -106,7 +106,7 @@ func TestKeptTables(t *testing.T) {
 		t.Error("the tables were written again")
 	}
 	writeFile(t, product, readFile(t, product)+"# changed\n")
-	if table, err := TableFor(saved, folder); table != nil || kindOf(err) != "tables_changed" {
+	if table, err := TableFor(saved, folder); table != nil || kindOf(err) != "tables_changed" || !strings.Contains(err.Error(), kept) {
 		t.Errorf("changed tables: %v, %v", table, err)
 	}
 	writeFile(t, product, "schema = 99")

@@ -7,12 +7,15 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"dekking/premium/locale"
 )
 
 // A quote is kept for years, and read by every later version of the program. When the file changes:
 //
 //  1. append a step to ladder.steps that turns the members of schema n into those of n+1, and change quoteFile;
-//  2. keep the samples in testdata/quotes/vN as they are, and add those of the new schema;
+//  2. keep the samples in testdata/quotes/vN as they are, and add those of the new schema, with -remake, and when it is
+//     released to testdata/quotes/released.sha256;
 //  3. a step never touches an amount: a test compares the result before and after.
 //
 // The seal is checked on the bytes as they were; what a step makes is sealed anew, in memory.
@@ -164,7 +167,7 @@ func uniqueKeys(decoder *json.Decoder, depth int) error {
 			}
 			folded := strings.ToLower(strings.ToUpper(text)) // both: ſ and s are one letter to a JSON reader
 			if met[folded] {
-				return refuse("twice", text)
+				return refuse("twice", locale.Clean(text, maxName))
 			}
 			met[folded] = true
 		}

@@ -2,69 +2,10 @@ package archive
 
 import (
 	"bytes"
-	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 )
-
-// Guards that every quote ever released is read, comes to the figures it was kept with when recomputed with its tables,
-// and, if it is of the current schema, is written as it is. Old samples are never changed; -remake writes those of the
-// current schema, and is for before its release only.
-func TestSamplesForEver(t *testing.T) {
-	if *remake {
-		remakeSamples(t)
-	}
-	for schema := ladder.lowest; schema <= ladder.current(); schema++ {
-		paths, _ := filepath.Glob(filepath.Join(quotesFolder, fmt.Sprintf("v%d", schema), "*"+extension))
-		if len(paths) < 3 {
-			t.Errorf("schema %d has %d samples", schema, len(paths))
-		}
-		for _, path := range paths {
-			assertSample(t, path, schema == ladder.current())
-		}
-	}
-}
-
-func assertSample(t *testing.T, path string, current bool) {
-	t.Helper()
-	data := []byte(readFile(t, path))
-	saved, err := ReadQuote(data)
-	if err != nil {
-		t.Errorf("%s: %v", path, err)
-		return
-	}
-	if current && !bytes.Equal(encoded(t, saved), data) {
-		t.Errorf("%s is not written as it is", path)
-	}
-	table, err := TableFor(saved, quotesFolder)
-	if err != nil || table == nil {
-		t.Errorf("%s: its tables: %v", path, err)
-		return
-	}
-	if again := Recompute(saved, table); again.Result == nil || !Equal(saved.Result, again.Result) {
-		t.Errorf("%s comes to %+v", path, again.Result)
-	}
-}
-
-func remakeSamples(t *testing.T) {
-	t.Helper()
-	for _, name := range sampleNames {
-		m := made(t, name)
-		path := filepath.Join(quotesFolder, fmt.Sprintf("v%d", ladder.current()), name+extension)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, encoded(t, sample(t, name)), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		if err := keepTables(osDisk{}, quotesFolder, m.Quote.Staff.Table, m.Sources); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
 
 // later is how a new schema is added: here a made-up older one, in which the program was "made_by" and no day was named
 // until which a quote may be kept. Its step is all that is written for it.

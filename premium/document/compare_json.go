@@ -1,8 +1,12 @@
 package document
 
 import (
+	"strings"
+
+	"dekking/premium"
 	"dekking/premium/advice"
 	"dekking/premium/locale"
+	"dekking/tariffs"
 )
 
 type compareJSON struct {
@@ -20,7 +24,10 @@ type compareRowJSON struct {
 }
 
 type compareEntryJSON struct {
-	Text       string  `json:"text"`
+	Text       string  `json:"text"`       // as the reader's language writes it
+	Value      *string `json:"value"`      // in the notation of files; null: unknown, absent, or running text
+	Unknown    bool    `json:"unknown"`    // no source gives it
+	Certainty  string  `json:"certainty"`  // of an amount
 	Difference *string `json:"difference"` // of amounts, with the base
 	Differs    bool    `json:"differs"`
 }
@@ -54,8 +61,33 @@ func CompareJSON(p *locale.Printer, c Compared) ([]byte, error) {
 
 func compareRowOf(p *locale.Printer, r advice.Row) compareRowJSON {
 	told := compareRowJSON{Group: string(r.Group), ID: string(r.Label), Label: rowLabel(p, r)}
+	if r.Service != "" {
+		told.ID = "service." + r.Service
+	}
 	for _, e := range r.Entries {
-		told.Entries = append(told.Entries, compareEntryJSON{Text: Entry(p, e), Difference: orNull(e.Difference), Differs: e.Differs})
+		value, unknown := entryValue(e)
+		told.Entries = append(told.Entries, compareEntryJSON{Text: Entry(p, e), Value: value, Unknown: unknown,
+			Certainty: e.Certainty.String(), Difference: orNull(e.Difference), Differs: e.Differs})
 	}
 	return told
+}
+
+// entryValue is an entry as another program reads it, and whether it is one that no source gives.
+func entryValue(e advice.Entry) (value *string, unknown bool) {
+	switch v := e.Shown.(type) {
+	case premium.Value:
+		return orNull(v), v.Unknown
+	case tariffs.Coverage:
+		written := v.String()
+		return &written, false
+	case premium.TextID: // "yes", "certainty.example": the last part is the id of what is told
+		id := string(v)[strings.LastIndexByte(string(v), '.')+1:]
+		if id == "unknown" {
+			return nil, true
+		}
+		return &id, false
+	case string:
+		return &v, false
+	}
+	return nil, false
 }

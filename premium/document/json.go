@@ -21,6 +21,10 @@ func JSON(p *locale.Printer, paper Paper) ([]byte, error) {
 // RefusedJSON tells another program why there is no quote: the notices, and the problems of the request as notices of
 // severity "refusal".
 func RefusedJSON(p *locale.Printer, notices []premium.Notice, problems []premium.Problem) ([]byte, error) {
+	return Encode(refusedOf(p, notices, problems))
+}
+
+func refusedOf(p *locale.Printer, notices []premium.Notice, problems []premium.Problem) refusedJSON {
 	refused := refusedJSON{Schema: schema, Refused: true, Notices: noticesOf(p, notices)}
 	for _, problem := range problems {
 		refused.Notices = append(refused.Notices, noticeJSON{
@@ -30,7 +34,7 @@ func RefusedJSON(p *locale.Printer, notices []premium.Notice, problems []premium
 			Message:  Problem(p, problem),
 		})
 	}
-	return Encode(refused)
+	return refused
 }
 
 // Encode writes two-space indents and a final newline, and leaves <, > and & as they are: the output is no HTML.

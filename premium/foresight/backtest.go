@@ -37,12 +37,6 @@ type PastCase struct {
 	Covered     premium.Money // as far as insured
 }
 
-// joinedWithin is the number of days within which a relapse belongs to the case before it.
-const joinedWithin = 28
-
-// illnessYears is how long wages are due: 104 weeks, two years of working days.
-const illnessYears = 2
-
 // Back looks back at the cases and the absence of a quote's request.
 func Back(q *premium.Quote) Backtest {
 	b := Backtest{Quote: q, Due: q.Assessed().WageDue(q.Cover.Coverage), Typed: q.Staff.Request.Rate.Percentage != nil}
@@ -105,7 +99,7 @@ func join(spells []premium.Case, m premium.Member, staff *premium.Staff) []PastC
 			spell.Until = later(spell.From, staff.Request.QuoteDate)
 		}
 		n := len(joined)
-		if n == 0 || spell.From.Sub(joined[n-1].Last) > joinedWithin*24*time.Hour {
+		if n == 0 || spell.From.Sub(joined[n-1].Last) > relapseDays*24*time.Hour {
 			joined = append(joined, PastCase{Employee: m.Employee.Label, First: spell.From, Insured: m.Insured,
 				Wage: m.Employee.Wage, Covered: m.Wage})
 			joined[n].count(spell.From, spell.Until, staff)
@@ -126,7 +120,7 @@ func (c *PastCase) count(from, until time.Time, staff *premium.Staff) {
 	days := premium.Period{First: from, Last: until}.Workdays()
 	year := staff.Table.Reference.Workdays.PerYear
 	first := min(days, year-c.Year1)
-	second := min(days-first, (illnessYears-1)*year-c.Year2)
+	second := min(days-first, (yearsOfSickPay-1)*year-c.Year2)
 	c.Year1, c.Year2, c.Cut = c.Year1+first, c.Year2+second, c.Cut+days-first-second
 }
 

@@ -5,8 +5,6 @@ import (
 
 	"dekking/premium"
 	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // Cell is one pair of coverage and eigen risico in the light of the past. All lines are for all years together.
@@ -60,9 +58,9 @@ func (b *Backtest) fill(c *Cell, cover premium.Cover, years int, p payments) {
 	c.OwnRisk = p.ownRisk.Line(LinePastOwnRisk, law.Source, certainty)
 	c.Uncovered = p.uncovered.Line(LinePastUncovered, law.Source, certainty)
 	c.Benefit = p.benefit.Line(LinePastBenefit, nil, certainty)
-	c.Premium = premium.SumOf(q.Following.Premium).Times(count(years)).Line(LinePastPremium, nil, q.Certainty())
+	c.Premium = premium.SumOf(q.Following.Premium).Times(premium.CountSum(years)).Line(LinePastPremium, nil, q.Certainty())
 	weakest := certainty.Weaker(c.Premium.Certainty)
-	c.Net = difference(LinePastNet, c.Premium.Amount, c.Benefit.Amount, nil, weakest)
+	c.Net = premium.Difference(LinePastNet, c.Premium.Amount, c.Benefit.Amount, nil, weakest)
 	c.Borne = premium.SumOf(c.Premium.Amount).Plus(premium.SumOf(c.OwnRisk.Amount)).
 		Plus(premium.SumOf(c.Uncovered.Amount)).Line(LinePastBorne, nil, weakest)
 }
@@ -82,7 +80,7 @@ func markBest(cells []Cell) {
 
 // ofCases adds up what the cases would have cost under a cover: wage × days × percentage / 260 each.
 func (b *Backtest) ofCases(_ *Cell, cover premium.Cover) payments {
-	none := premium.SumOf(premium.Euros(0))
+	none := premium.EuroSum(0)
 	p := payments{none, none, none}
 	due, paid := b.Due, cover.Coverage
 	useful := tariffs.Coverage{Year1: min(paid.Year1, due.Year1), Year2: min(paid.Year2, due.Year2)}
@@ -109,22 +107,23 @@ func (b *Backtest) wages(wage premium.Money, year1, year2 int, c tariffs.Coverag
 	var days premium.Sum
 	for _, part := range [][2]int{{year1, c.Year1}, {year2, c.Year2}} {
 		if part[0] > 0 && part[1] > 0 {
-			days = plus(days, count(part[0]).Times(whole(part[1])))
+			days = days.Plus(premium.CountSum(part[0]).Times(premium.WholePercent(part[1])))
 		}
 	}
-	if days.Exact() == nil {
-		return premium.SumOf(premium.Euros(0))
+	if days.Empty() {
+		return nothing()
 	}
 	perYear := b.Quote.Staff.Table.Reference.Workdays.PerYear
-	return premium.SumOf(premium.Euros(wage)).Times(days.Bracketed()).Over(count(perYear))
+	return premium.EuroSum(wage).Times(days.Bracketed()).Over(premium.CountSum(perYear))
 }
 
-// plus adds to a sum; adding to nothing, or nothing, leaves what there is.
+// plus adds to a sum and leaves out what is nothing; an unknown amount is not nothing.
 func plus(a, b premium.Sum) premium.Sum {
+	nothing := func(s premium.Sum) bool { return s.Empty() || s.Exact() != nil && s.Sign() == 0 }
 	switch {
-	case a.Exact() == nil || a.Exact().Sign() == 0:
+	case nothing(a):
 		return b
-	case b.Exact().Sign() == 0:
+	case nothing(b):
 		return a
 	}
 	return a.Plus(b)
@@ -135,21 +134,21 @@ func charged(benefit premium.Sum, cover premium.Cover) premium.Sum {
 	if cover.Charges.IsZero() || benefit.Exact().Sign() == 0 {
 		return benefit
 	}
-	return benefit.Bracketed().Times(fraction(cover.Charges.Add(decimal.NewFromInt(1))))
+	return benefit.Bracketed().Times(cover.Uplift())
 }
 
 // ofAbsence spreads the wages of absence over the two years of illness by the duration model: wage × absence × percentage
 // × share. The band is that of the model's stress tests.
 func (b *Backtest) ofAbsence(cell *Cell, cover premium.Cover) payments {
-	staff, one := b.Quote.Staff, count(1)
+	staff, one := b.Quote.Staff, premium.CountSum(1)
 	beyond, year2 := staff.ShareBeyond(cover.Eigenrisico), premium.SumOf(premium.Plain(staff.Table.Reference.Shares.Year2.Value))
 	within := one.Minus(beyond).Minus(year2).Bracketed()
 	lost := b.lost()
 	paid1, paid2 := min(cover.Coverage.Year1, b.Due.Year1), min(cover.Coverage.Year2, b.Due.Year2)
 	p := payments{
-		ownRisk:   lost.Times(whole(b.Due.Year1)).Times(within),
-		uncovered: lost.Times(whole(b.Due.Year1 - paid1).Times(beyond).Plus(whole(b.Due.Year2 - paid2).Times(year2)).Bracketed()),
-		benefit:   lost.Times(whole(cover.Coverage.Year1).Times(beyond).Plus(whole(cover.Coverage.Year2).Times(year2)).Bracketed()),
+		ownRisk:   lost.Times(premium.WholePercent(b.Due.Year1)).Times(within),
+		uncovered: lost.Times(premium.WholePercent(b.Due.Year1 - paid1).Times(beyond).Plus(premium.WholePercent(b.Due.Year2 - paid2).Times(year2)).Bracketed()),
+		benefit:   lost.Times(premium.WholePercent(cover.Coverage.Year1).Times(beyond).Plus(premium.WholePercent(cover.Coverage.Year2).Times(year2)).Bracketed()),
 	}
 	p.benefit = charged(p.benefit, cover)
 	cell.band(p.benefit, new(big.Rat).Add(beyond.Exact(), year2.Exact()))
@@ -158,14 +157,12 @@ func (b *Backtest) ofAbsence(cell *Cell, cover premium.Cover) payments {
 
 // lost is insured wage × the absence of all years together.
 func (b *Backtest) lost() premium.Sum {
-	absence := fraction(b.Absence[0].Absence)
+	absence := premium.PercentSum(b.Absence[0].Absence)
 	for _, y := range b.Absence[1:] {
-		absence = absence.Plus(fraction(y.Absence))
+		absence = absence.Plus(premium.PercentSum(y.Absence))
 	}
-	return premium.SumOf(premium.Euros(b.Quote.Staff.InsuredWage)).Times(absence.Bracketed())
+	return premium.EuroSum(b.Quote.Staff.InsuredWage).Times(absence.Bracketed())
 }
-
-func whole(percent int) premium.Sum { return fraction(decimal.New(int64(percent), -2)) }
 
 // bands are the shares of two years' absence days beyond an eigen risico, in hundredths, that stress tests of the duration
 // model give (facts, "Duration of absence", band to print; certainty derived).

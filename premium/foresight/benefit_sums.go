@@ -3,8 +3,6 @@ package foresight
 import (
 	"dekking/premium"
 	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // column is one figure of every week: what a day of a kind gives, and where it comes from.
@@ -78,20 +76,18 @@ func (t *terms) figure(col *column, list []days) premium.Sum {
 // over adds up what days give.
 func (t *terms) over(list []days, day func(kind) []part) premium.Sum {
 	var total premium.Sum
-	begun := false
 	for _, d := range list {
 		if parts := day(d.kind); len(parts) > 0 {
-			total = joined(total, t.sum(parts, d.count), !begun, false)
-			begun = true
+			total = total.Plus(t.sum(parts, d.count))
 		}
 	}
-	if !begun {
+	if total.Empty() {
 		return nothing()
 	}
 	return total
 }
 
-func nothing() premium.Sum { return premium.SumOf(premium.Euros(0)) }
+func nothing() premium.Sum { return premium.EuroSum(0) }
 
 // withCharges is the benefit with employer charges: raised by their percentage, or paid on a wage that they have raised
 // where the rule is read so (inventory I3).
@@ -106,12 +102,7 @@ func (t *terms) withCharges(list []days) premium.Sum {
 	if t.q.Cover.Charges.IsZero() || s.Sign() == 0 {
 		return s
 	}
-	return s.Bracketed().Times(t.raised())
-}
-
-// raised is 100% and the charges.
-func (t *terms) raised() premium.Sum {
-	return premium.SumOf(premium.Percent(t.q.Cover.Charges.Add(decimal.NewFromInt(1))))
+	return s.Bracketed().Times(t.q.Cover.Uplift())
 }
 
 // kept is what stays for the employer of the figures as they are told, so that a row adds up to the cent.
@@ -134,7 +125,7 @@ func (t *terms) chargedLines(total Figures, all []days) []premium.Line {
 		return nil
 	}
 	rule := t.q.Staff.Table.Product.Charges
-	own := t.over(all, t.ownRisk).Bracketed().Times(t.raised())
+	own := t.over(all, t.ownRisk).Bracketed().Times(t.q.Cover.Uplift())
 	left := premium.SumOf(total.WageDue.Amount)
 	if total.Deducted.Amount.Money != 0 {
 		left = left.Minus(premium.SumOf(total.Deducted.Amount))
@@ -142,7 +133,7 @@ func (t *terms) chargedLines(total Figures, all []days) []premium.Line {
 	if total.Surplus.Amount.Money != 0 {
 		left = left.Plus(premium.SumOf(total.Surplus.Amount))
 	}
-	left = left.Bracketed().Times(t.raised()).Minus(premium.SumOf(total.WithCharges.Amount))
+	left = left.Bracketed().Times(t.q.Cover.Uplift()).Minus(premium.SumOf(total.WithCharges.Amount))
 	if total.Guaranteed.Amount.Money != 0 {
 		left = left.Minus(premium.SumOf(total.Guaranteed.Amount))
 	}

@@ -5,8 +5,6 @@ import (
 
 	"dekking/premium"
 	"dekking/tariffs"
-
-	"github.com/shopspring/decimal"
 )
 
 // terms are what the days of an illness are priced by.
@@ -25,23 +23,13 @@ type terms struct {
 func newTerms(q *premium.Quote, m premium.Member, ill Spell) *terms {
 	s := q.Assessed()
 	reference := s.Table.Reference
-	t := &terms{q: q, member: m, ill: ill, due: owed(s, q.Cover.Coverage), cover: q.Cover.Coverage,
+	t := &terms{q: q, member: m, ill: ill, due: s.WageDue(q.Cover.Coverage), cover: q.Cover.Coverage,
 		perYear: reference.Workdays.PerYear, perWeek: reference.Workdays.PerWeek,
 		afterPension: m.Employee.InsureAfterAOW && s.Table.Product.AfterAOW.Cover == "optional"}
 	if q.Staff != s {
 		t.charged = chargedWage(q, m)
 	}
 	return t
-}
-
-// owed is the percentage of the wage due in each year of illness, never less than the law's.
-func owed(s *premium.Staff, coverage tariffs.Coverage) tariffs.Coverage {
-	due := coverage
-	if cao := s.Request.Employer.CAO; cao != nil {
-		due = *cao
-	}
-	law := int(s.Table.Reference.WagePay.Share.Value.Shift(2).IntPart())
-	return tariffs.Coverage{Year1: max(due.Year1, law), Year2: max(due.Year2, law)}
 }
 
 // chargedWage is the wage of the same member after the charges have raised it.
@@ -124,8 +112,10 @@ func (t *terms) deducted(k kind) []part {
 // net is what is owed for a day after that.
 func (t *terms) net(k kind) []part { return less(t.wageDue(k), t.deducted(k)) }
 
+// ownRisk is what is owed in the own-risk period of a case. Of somebody who is not insured at all there is no such period:
+// the employer bears the whole wage.
 func (t *terms) ownRisk(k kind) []part {
-	if !k.owned || k.year > 2 {
+	if t.member.Insured && (!k.owned || k.year > 2) {
 		return nil
 	}
 	return t.net(k)
@@ -174,34 +164,22 @@ func less(a, b []part) []part {
 	return all
 }
 
-// sum adds up parts for a number of days; no parts make nothing.
+// sum adds up parts for a number of days; no parts make nothing. It never begins with a minus: what is owed comes first.
 func (t *terms) sum(parts []part, count int) premium.Sum {
 	var total premium.Sum
-	for i, p := range parts {
-		s := premium.SumOf(premium.Euros(p.basis)).Times(premium.SumOf(premium.Whole(count))).Over(premium.SumOf(premium.Whole(p.days)))
+	for _, p := range parts {
+		s := premium.EuroSum(p.basis).Times(premium.CountSum(count)).Over(premium.CountSum(p.days))
 		for _, percent := range p.shares {
-			s = s.Times(share(percent))
+			s = s.Times(premium.WholePercent(percent))
 		}
-		total = joined(total, s, i == 0, p.minus)
+		if p.minus {
+			total = total.Minus(s)
+		} else {
+			total = total.Plus(s)
+		}
 	}
-	if len(parts) == 0 {
-		return premium.SumOf(premium.Euros(0))
+	if total.Empty() {
+		return nothing()
 	}
 	return total
-}
-
-// joined adds a term to a sum, or begins it. A sum never begins with a minus here: what is owed comes first.
-func joined(total, s premium.Sum, first, minus bool) premium.Sum {
-	switch {
-	case first:
-		return s
-	case minus:
-		return total.Minus(s)
-	}
-	return total.Plus(s)
-}
-
-// share is a whole percentage in a sum.
-func share(percent int) premium.Sum {
-	return premium.SumOf(premium.Percent(decimal.New(int64(percent), -2)))
 }

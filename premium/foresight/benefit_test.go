@@ -300,3 +300,30 @@ func BenchmarkBenefit(b *testing.B) {
 		foresight.Benefit(q, "D", foresight.Spell{From: on("2024-01-01"), Weeks: 156})
 	}
 }
+
+// Of a director nothing is insured: the whole wage is at the employer's own risk, 52,000 and 70% of it; not six weeks of it.
+func TestNotInsuredIsAllOwnRisk(t *testing.T) {
+	q := staffed(t, "2023-12-15", nil, premium.Employee{Label: "DGA", Wage: 52_000_00, DGA: true}, premium.Employee{Label: "A", Wage: 30_000_00})
+	c := foresight.Benefit(q, "DGA", ill("2024-01-01"))
+	amounts(t, "own risk", c.Total.OwnRisk, 88_400_00)
+	amounts(t, "kept", c.Total.Kept, 88_400_00)
+	amounts(t, "benefit", c.Total.Benefit, 0)
+}
+
+// Who had AOW age before she fell ill is told so of a day in the past; who reaches it on the way, of a day to come.
+func TestPensionNoteKnowsThePast(t *testing.T) {
+	q := staffed(t, "2023-12-15", nil,
+		premium.Employee{Label: "A", Wage: 30_000_00, Born: on("1950-01-01"), InsureAfterAOW: true},
+		premium.Employee{Label: "B", Wage: 30_000_00, Born: on("1957-03-01")})
+	for label, want := range map[string]string{"A": "pensioner 2015-04-01", "B": "pension 2024-03-01"} {
+		got := ""
+		for _, n := range foresight.Benefit(q, label, ill("2024-01-01")).Notes {
+			if strings.HasPrefix(n.ID, "pension") {
+				got = n.ID + " " + n.Args[0].(time.Time).Format(time.DateOnly)
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", label, got, want)
+		}
+	}
+}

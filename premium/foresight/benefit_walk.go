@@ -6,13 +6,6 @@ import (
 	"dekking/premium"
 )
 
-const (
-	daysOfAWeek    = 7
-	relapseDays    = 28  // apart by fewer days, two spells are one case (BW 7:629, 10: less than four weeks)
-	daysOfAYear    = 364 // of illness: 52 weeks
-	yearsOfSickPay = 2
-)
-
 // walk goes through the days of an illness. Wages are counted in working days, Mondays to Fridays; the years of illness and
 // the weeks of the law in all days on which the employee is ill.
 type walk struct {

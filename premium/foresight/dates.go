@@ -94,7 +94,7 @@ func (d *dates) discount() {
 		return
 	}
 	more := d.q.Following.Total.Minus(d.q.FirstYear.Total)
-	d.add(Event{ID: "discount_ends", Day: d.start.AddDate(1, 0, 0), Args: []any{more}},
+	d.add(Event{ID: "discount_ends", Day: premium.Anniversary(d.start, 1), Args: []any{more}},
 		tariffs.Origin{Source: line.Source, Certainty: line.Certainty})
 }
 

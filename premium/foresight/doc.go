@@ -8,6 +8,7 @@
 //	trueup.go    expected against real wages
 //	backtest.go  past cases of illness against every coverage and eigen risico (backtest_cells.go: one pair of them)
 //	benefit.go, weeks.go, dates.go, risk.go and those beginning so: one illness, the days of a policy, the spread of a year
+//	calendar.go, survival.go: the time an illness is counted in, and how long illnesses last
 //
 // What is unknown stays unknown. Nothing here is a forecast: a scenario is what the user asks, not what we expect.
 package foresight

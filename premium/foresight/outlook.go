@@ -79,12 +79,12 @@ var weights = [weighedYears]int{3, 2, 1}
 
 const weightsTogether = 6
 
-// steepest is the deepest yearly fall that is reckoned with; what falls to nothing cannot be scaled.
-var steepest = decimal.New(-90, -2)
+// deepestFall is the deepest yearly fall that is reckoned with; what falls to nothing cannot be scaled.
+var deepestFall = decimal.New(-90, -2)
 
 // Ahead looks ahead from a quote that is not refused.
 func Ahead(q *premium.Quote, s Scenario) Outlook {
-	s.Sector, s.Wages = decimal.Max(s.Sector, steepest), decimal.Max(s.Wages, steepest)
+	s.Sector, s.Wages = decimal.Max(s.Sector, deepestFall), decimal.Max(s.Wages, deepestFall)
 	o := begin(q, s)
 	o.First, o.Years = o.walk(q, false)
 	o.Terms = o.terms()
@@ -129,16 +129,16 @@ func (m Measure) of(y *premium.YearPremium) premium.Value {
 
 // weighed is own absence over three calendar years, the newest weighing most.
 func weighed(newestFirst []decimal.Decimal) premium.Sum {
-	sum := count(weights[0]).Times(fraction(newestFirst[0]))
+	sum := premium.CountSum(weights[0]).Times(premium.PercentSum(newestFirst[0]))
 	for i, absence := range newestFirst[1:weighedYears] {
-		sum = sum.Plus(count(weights[i+1]).Times(fraction(absence)))
+		sum = sum.Plus(premium.CountSum(weights[i+1]).Times(premium.PercentSum(absence)))
 	}
-	return sum.Bracketed().Over(count(weightsTogether))
+	return sum.Bracketed().Over(premium.CountSum(weightsTogether))
 }
 
 // factor is 1 − Z + Z × own / expected.
 func factor(z premium.Sum, newestFirst []decimal.Decimal, expected decimal.Decimal) premium.Sum {
-	return count(1).Minus(z).Plus(z.Times(weighed(newestFirst).Operand()).Over(fraction(expected)))
+	return premium.CountSum(1).Minus(z).Plus(z.Times(weighed(newestFirst).Operand()).Over(premium.PercentSum(expected)))
 }
 
 // open says that later percentages cannot be told: the quote's is unknown or zero, or what own absence is measured against.

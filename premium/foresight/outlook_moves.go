@@ -56,8 +56,8 @@ func (w *walker) raise(y *Year, t int) {
 	}
 	raised := w.o.Quote.Raised(power(w.o.Scenario.Wages, t))
 	w.quote = &raised
-	for _, n := range raised.Staff.Notices() {
-		if n.Severity == premium.Refusal && n.ID == premium.PayrollAboveMaximum {
+	for _, n := range premium.Refusals(raised.Staff.Notices()) {
+		if n.ID == premium.PayrollAboveMaximum {
 			y.Refusals = append(y.Refusals, n)
 		}
 	}
@@ -96,7 +96,7 @@ func (w *walker) absenceSteps(wanted decimal.Decimal) []premium.Line {
 	rule := w.o.Quote.Staff.Table.Product.Credibility
 	z, _, _ := w.o.Quote.Staff.Credibility()
 	own, f := weighed(w.counted), factor(z, w.counted, w.o.Expected.Number)
-	asked := fraction(w.o.Quote.Percentage.Number).Times(f.Operand())
+	asked := premium.PercentSum(w.o.Quote.Percentage.Number).Times(f.Operand())
 	if now := factor(z, figures(w.o.History), w.o.Expected.Number); now.Exact().Cmp(big.NewRat(1, 1)) != 0 {
 		asked = asked.Over(now.Operand())
 	}
@@ -114,13 +114,13 @@ func (w *walker) absenceSteps(wanted decimal.Decimal) []premium.Line {
 func (w *walker) limitStep(limit decimal.Decimal) premium.Line {
 	rule := w.o.Quote.Staff.Table.Product.Absence
 	most := premium.SumOf(premium.Plain(decimal.NewFromInt(1).Add(rule.Cap.Value)))
-	return fraction(w.at).Times(most).Step(LineLimit, premium.Percentage, rule.Source, rule.Certainty).
+	return premium.PercentSum(w.at).Times(most).Step(LineLimit, premium.Percentage, rule.Source, rule.Certainty).
 		RoundedTo(limit, premium.DownPercent2)
 }
 
 // sectorStep is what the sector makes of the percentage since it was last set.
 func (w *walker) sectorStep(moved percentages, since *big.Rat) premium.Line {
-	line := fraction(moved.limited).Times(premium.SumOf(premium.Plain(exactly(since)))).
+	line := premium.PercentSum(moved.limited).Times(premium.SumOf(premium.Plain(exactly(since)))).
 		Step(LineSectorStep, premium.Percentage, nil, tariffs.Typed)
 	return line.RoundedTo(moved.after, premium.HalfUpPercent2)
 }

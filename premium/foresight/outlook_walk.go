@@ -27,8 +27,8 @@ type walker struct {
 	shown    *big.Rat          // unrounded percentage of the year before, for Change
 }
 
-// smallest is the step in which absence counts after a cap has cut it: ten-millionths.
-const smallest = 8
+// cappedDecimals is to how many decimals of a percent absence counts after a cap has cut it.
+const cappedDecimals = 8
 
 // walk prices the first year and those after it; silently, without the steps of their percentages.
 func (o *Outlook) walk(q *premium.Quote, silent bool) (Year, []Year) {
@@ -158,7 +158,7 @@ func (w *walker) cut(own *big.Rat) *big.Rat {
 	for i, weight := range weights[1:] {
 		sum.Sub(sum, product(w.counted[i+1].Rat(), big.NewRat(int64(weight), 1)))
 	}
-	w.counted[0] = premium.DownPercentage(product(sum, big.NewRat(1, int64(weights[0]))), smallest)
+	w.counted[0] = premium.DownPercentage(product(sum, big.NewRat(1, int64(weights[0]))), cappedDecimals)
 	return w.owned()
 }
 

@@ -1,8 +1,6 @@
 package foresight
 
 import (
-	"math"
-
 	"dekking/premium"
 	"dekking/tariffs"
 
@@ -53,11 +51,13 @@ type Outcome struct {
 // RiskExpected is the line of the expected cost: wages × absence × (due1 × share of days in year 1 + due2 × share in year 2).
 const RiskExpected premium.LineID = "risk_expected"
 
-// The limits of a case that are asked about, in days of the calendar.
+// sixWeeks is a length of a spell that is asked about, in days of the calendar: the first problem analysis.
+const sixWeeks = 6 * daysOfAWeek
+
+// A large staff gets fewer years, so that a picture takes seconds at most.
 const (
-	sixWeeks = 6 * daysOfAWeek
-	mostIll  = 20_000_000 // spells drawn at most: a large staff gets fewer years
-	fewest   = 1_000      // years
+	mostSpells = 20_000_000 // drawn over all years
+	leastYears = 1_000      // drawn all the same
 )
 
 // Risk simulates; false: the absence to expect is unknown, or nobody is insured. Spells that start in a year count with all
@@ -76,10 +76,10 @@ func Risk(q *premium.Quote, d Draw) (Picture, bool) {
 	p := Picture{Draw: d, Absence: absence, Expected: expected(q, absence, certainty), Typed: s.Request.Rate.Percentage != nil,
 		Sources: []*tariffs.Source{source, shares.Source}, Certainty: certainty.Weaker(shares.Certainty).Weaker(tariffs.Derived)}
 	m := newModel(q, staff, d.Variant, absence.Number.InexactFloat64())
-	p.Years = max(min(d.Years, int(mostIll/m.spells)), min(d.Years, fewest))
-	p.Cases = premium.Plain(decimal.NewFromFloat(m.spells).Round(1))
+	p.Years = max(min(d.Years, int(mostSpells/m.spells)), min(d.Years, leastYears))
+	p.Cases = premium.SimulatedCount(m.spells)
 	r := m.simulate(d.Seed, p.Years)
-	p.SixWeeks, p.LongYear = chance(r.sixWeeks, p.Years), chance(r.longYear, p.Years)
+	p.SixWeeks, p.LongYear = premium.SimulatedChance(r.sixWeeks, p.Years), premium.SimulatedChance(r.longYear, p.Years)
 	for i := range m.covers {
 		p.Outcomes = append(p.Outcomes, m.outcome(q, i, r.kept[i]))
 	}
@@ -103,13 +103,13 @@ func Pictures(q *premium.Quote, d Draw) ([]Picture, bool) {
 // expected is the mean by formula, without own risk: every day of absence costs the wage due.
 func expected(q *premium.Quote, absence premium.Value, certainty tariffs.Certainty) premium.Line {
 	s := q.Assessed()
-	due, shares := owed(s, q.Cover.Coverage), s.Table.Reference.Shares
+	due, shares := s.WageDue(q.Cover.Coverage), s.Table.Reference.Shares
 	year2 := premium.SumOf(premium.Plain(shares.Year2.Value))
 	year1 := premium.SumOf(premium.Plain(decimal.NewFromInt(1).Sub(shares.Year2.Value)))
-	cost := premium.SumOf(premium.Euros(dueWages(s))).Times(premium.SumOf(absence)).
-		Times(share(due.Year1).Times(year1).Plus(share(due.Year2).Times(year2)).Bracketed())
+	cost := premium.EuroSum(dueWages(s)).Times(premium.SumOf(absence)).
+		Times(premium.WholePercent(due.Year1).Times(year1).Plus(premium.WholePercent(due.Year2).Times(year2)).Bracketed())
 	if !q.Cover.Charges.IsZero() {
-		cost = cost.Times(premium.SumOf(premium.Percent(q.Cover.Charges.Add(decimal.NewFromInt(1)))))
+		cost = cost.Times(q.Cover.Uplift())
 	}
 	return cost.Line(RiskExpected, shares.Source, certainty.Weaker(shares.Certainty))
 }
@@ -128,15 +128,7 @@ func dueWages(s *premium.Staff) premium.Money {
 	return total
 }
 
-// part1 is the part of the year over which a member is insured.
-func part1(m premium.Member) float64 { return float64(m.Fraction.Days) / float64(m.Fraction.PerYear) }
-
-// chance is a count of years as a percentage, to a tenth.
-func chance(years, of int) premium.Value {
-	return premium.Percent(decimal.New(int64(math.Round(1000*float64(years)/float64(of))), -3))
-}
-
-// wholeEuros is an amount in cents, rounded to euros: more would be precision that a simulation does not have.
-func wholeEuros(cents float64) premium.Value {
-	return premium.Euros(premium.Money(math.Round(cents/100)) * 100)
+// insuredPart is the part of the year over which a member is insured, from 0 to 1.
+func insuredPart(m premium.Member) float64 {
+	return float64(m.Fraction.Days) / float64(m.Fraction.PerYear)
 }

@@ -25,7 +25,7 @@ func stakes(s *premium.Staff) []stake {
 	var all []stake
 	for _, m := range s.Members {
 		if m.Insured && m.Fraction.Days > 0 {
-			all = append(all, stake{float64(m.Employee.Wage), float64(m.Wage), int64(math.Round(part1(m) * whole))})
+			all = append(all, stake{float64(m.Employee.Wage), float64(m.Wage), int64(math.Round(insuredPart(m) * whole))})
 		}
 	}
 	return all
@@ -85,7 +85,7 @@ func lengths(chances []int64) []int64 {
 
 // price is what every length of a spell costs and pays, with charges. A cover pays no more than what is owed.
 func (m *model) price(q *premium.Quote) {
-	due, cover := owed(q.Assessed(), q.Cover.Coverage), q.Cover.Coverage
+	due, cover := q.Assessed().WageDue(q.Cover.Coverage), q.Cover.Coverage
 	charged := 1 + q.Cover.Charges.InexactFloat64()
 	owed1, owed2 := float64(due.Year1)/100, float64(due.Year2)/100
 	paid1, paid2 := min(float64(cover.Year1)/100, owed1), min(float64(cover.Year2)/100, owed2)
@@ -155,8 +155,8 @@ func (m *model) year(source *rand.PCG, paid []float64) (due float64, longest int
 // outcome is what the years of one cover come to.
 func (m *model) outcome(q *premium.Quote, i int, kept []float64) Outcome {
 	mean, sd := moments(kept)
-	o := Outcome{Kept: wholeEuros(mean), Error: wholeEuros(sd / math.Sqrt(float64(len(kept)))),
-		KeptBad: wholeEuros(nth(kept, len(kept)*9/10)), Premium: premium.Euros(0)}
+	o := Outcome{Kept: premium.SimulatedEuros(mean), Error: premium.SimulatedEuros(sd / math.Sqrt(float64(len(kept)))),
+		KeptBad: premium.SimulatedEuros(nth(kept, len(kept)*9/10)), Premium: premium.Euros(0)}
 	if i > 0 {
 		cover := q.Cover
 		cover.Eigenrisico = m.covers[i]

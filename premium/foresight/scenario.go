@@ -36,11 +36,8 @@ const (
 // MostYears is how far an outlook goes: beyond that every supposition is a guess.
 const MostYears = 5
 
-const (
-	usualYears   = 3
-	daysPerWeek  = 7
-	weeksOfAYear = 52
-)
+// usualYears is how far an outlook goes when nobody asks otherwise.
+const usualYears = 3
 
 // Ready are the scenarios that need no typing, for one quote.
 func Ready(q *premium.Quote) []Scenario {
@@ -159,7 +156,7 @@ func (s Scenario) illness(q *premium.Quote, y YearAbsence) YearAbsence {
 // workdays counts the working days of an illness in a calendar year.
 func (ill Illness) workdays(year int) int {
 	january := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)
-	first, last := ill.From, ill.From.AddDate(0, 0, daysPerWeek*ill.Weeks-1)
+	first, last := ill.From, ill.From.AddDate(0, 0, daysOfAWeek*ill.Weeks-1)
 	if first.Before(january) {
 		first = january
 	}
@@ -172,8 +169,8 @@ func (ill Illness) workdays(year int) int {
 // illnessLine is absence + days / (working days × employees), at most 100%.
 func illnessLine(q *premium.Quote, absence decimal.Decimal, days int) premium.Line {
 	workdays := q.Staff.Table.Reference.Workdays
-	staff := count(workdays.PerYear).Times(count(q.Staff.Insured)).Bracketed()
-	sum := fraction(absence).Plus(count(days).Over(staff))
+	staff := premium.CountSum(workdays.PerYear).Times(premium.CountSum(q.Staff.Insured)).Bracketed()
+	sum := premium.PercentSum(absence).Plus(premium.CountSum(days).Over(staff))
 	rounded := decimal.Min(premium.HalfUpPercentage(sum.Exact(), 2), decimal.NewFromInt(1))
 	return sum.Step(LineIllness, premium.Percentage, workdays.Source, workdays.Certainty).
 		RoundedTo(rounded, premium.HalfUpPercent2)
@@ -197,7 +194,3 @@ func figures(years []YearAbsence) []decimal.Decimal {
 	}
 	return absences
 }
-
-func count(n int) premium.Sum { return premium.SumOf(premium.Whole(n)) }
-
-func fraction(d decimal.Decimal) premium.Sum { return premium.SumOf(premium.Percent(d)) }

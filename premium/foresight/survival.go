@@ -14,9 +14,6 @@ const (
 	Long   Variant = "lang"
 )
 
-// lastDay is the end of two years of sick pay, in days of 52 weeks a year.
-const lastDay = yearsOfSickPay * daysOfAYear
-
 // curveDays are the days of the points of the curves.
 var curveDays = [...]int{0, 1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 35, 42, 56, 70, 91, 119, 147, 182, 224, 273, 294, 322, 364, 413,
 	462, 511, 546, 588, 637, 686, lastDay}

@@ -1,6 +1,8 @@
 package foresight
 
 import (
+	"slices"
+
 	"dekking/premium"
 	"dekking/tariffs"
 
@@ -64,7 +66,7 @@ func Settle(q *premium.Quote) TrueUp {
 	}
 	t.lines()
 	expected, real := premium.Euros(q.Staff.InsuredWage), premium.Euros(t.Real.Staff.InsuredWage)
-	t.Wage = difference(LineTrueUpWage, real, expected, nil, tariffs.Typed)
+	t.Wage = premium.Difference(LineTrueUpWage, real, expected, nil, tariffs.Typed)
 	if expected.Money > 0 {
 		ratio := premium.SumOf(real).Over(premium.SumOf(expected))
 		t.Ratio = ratio.Step(LineTrueUpRatio, premium.Percentage, nil, tariffs.Typed).
@@ -103,43 +105,12 @@ func realised(q *premium.Quote) premium.Quote {
 func (t *TrueUp) lines() {
 	expected, real := &t.Expected.FirstYear, &t.Real.FirstYear
 	keepArbo := premium.Reading(t.Expected.Staff.Table.Product, t.Expected.Staff.Request, "true_up_arbo") == "no"
-	for _, l := range union(expected, real) {
-		if l.ID == premium.ArboFeeLine && (keepArbo || t.Measure == OfPremium) {
-			continue
-		}
-		after, before := amountOf(real, l.ID), amountOf(expected, l.ID)
-		if after != before {
-			t.Lines = append(t.Lines, difference(l.ID, after, before, l.Source, l.Certainty))
-		}
-	}
+	t.Lines = slices.DeleteFunc(real.Less(expected), func(l premium.Line) bool {
+		return l.ID == premium.ArboFeeLine && (keepArbo || t.Measure == OfPremium)
+	})
 	after, before := t.Measure.of(real), t.Measure.of(expected)
 	if keepArbo && t.Measure == OfTotal {
 		after = premium.Euros(real.Premium.Money + expected.ArboFee.Money)
 	}
-	t.Difference = difference(LineTrueUp, after, before, nil, t.Expected.Certainty())
-}
-
-// union are the lines of two years, those of the first in their order.
-func union(a, b *premium.YearPremium) []premium.Line {
-	lines := append([]premium.Line(nil), a.Lines()...)
-	for _, l := range b.Lines() {
-		if _, found := a.Line(l.ID); !found {
-			lines = append(lines, l)
-		}
-	}
-	return lines
-}
-
-// amountOf is a line's amount; nothing for a line that is not there.
-func amountOf(y *premium.YearPremium, id premium.LineID) premium.Value {
-	l, found := y.Line(id)
-	if !found {
-		return premium.Euros(0)
-	}
-	return l.Amount
-}
-
-// difference writes after − before.
-func difference(id premium.LineID, after, before premium.Value, source *tariffs.Source, c tariffs.Certainty) premium.Line {
-	return premium.SumOf(after).Minus(premium.SumOf(before)).Line(id, source, c)
+	t.Difference = premium.Difference(LineTrueUp, after, before, nil, t.Expected.Certainty())
 }

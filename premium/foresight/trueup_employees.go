@@ -13,7 +13,7 @@ func (t *TrueUp) employees() {
 	for i := range expected {
 		r := Realised{Expected: expected[i], Real: real[i]}
 		after, before := premium.Euros(real[i].InsuredWage), premium.Euros(expected[i].InsuredWage)
-		r.Wage = difference(LineTrueUpWage, after, before, nil, tariffs.Typed)
+		r.Wage = premium.Difference(LineTrueUpWage, after, before, nil, tariffs.Typed)
 		if !t.Settled {
 			r.Lost = t.lost(expected[i], real[i])
 		}
@@ -38,10 +38,10 @@ func (t *TrueUp) lost(expected, real premium.Member) []premium.Line {
 // lostWeek is (real − expected) × 5 / 260 × coverage × (1 + charges).
 func (t *TrueUp) lostWeek(id premium.LineID, expected, real premium.Member, coverage int) premium.Line {
 	days := t.Expected.Staff.Table.Reference.Workdays
-	sum := premium.SumOf(premium.Euros(real.Wage)).Minus(premium.SumOf(premium.Euros(expected.Wage))).Bracketed().
-		Times(count(days.PerWeek)).Over(count(days.PerYear)).Times(fraction(decimal.New(int64(coverage), -2)))
-	if charges := t.Expected.Cover.Charges; !charges.IsZero() {
-		sum = sum.Times(fraction(charges.Add(decimal.NewFromInt(1))))
+	sum := premium.EuroSum(real.Wage).Minus(premium.EuroSum(expected.Wage)).Bracketed().
+		Times(premium.CountSum(days.PerWeek)).Over(premium.CountSum(days.PerYear)).Times(premium.WholePercent(coverage))
+	if cover := t.Expected.Cover; !cover.Charges.IsZero() {
+		sum = sum.Times(cover.Uplift())
 	}
 	return sum.Line(id, days.Source, days.Certainty.Weaker(tariffs.Typed))
 }
@@ -58,8 +58,8 @@ func (t *TrueUp) warn() {
 				Args: []any{r.Expected.Employee.Label, r.Lost[0].Amount}})
 		}
 	}
-	for _, n := range t.Real.Staff.Notices() {
-		if n.Severity == premium.Refusal && n.ID == premium.PayrollAboveMaximum {
+	for _, n := range premium.Refusals(t.Real.Staff.Notices()) {
+		if n.ID == premium.PayrollAboveMaximum {
 			t.Warnings = append(t.Warnings, Answer{Text: "trueup.warning.payroll", Args: n.Args[:2]})
 		}
 	}

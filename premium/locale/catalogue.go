@@ -55,6 +55,8 @@ var parts = []words{
 	lookBackWords,
 	benefitWords,
 	archiveWords,
+	portfolioWords,
+	diffWords,
 	applicationWords,
 	officeWords,
 }

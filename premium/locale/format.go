@@ -100,3 +100,17 @@ func (p *Printer) separate(digits string) string {
 	}
 	return b.String()
 }
+
+// Decimals prints a number in the notation of files as the reader writes it: "-0.04%" is "-0,04%", "1934.40" is "1.934,40".
+func (p *Printer) Decimals(text string) string {
+	number, percent := strings.CutSuffix(text, "%")
+	d, err := decimal.NewFromString(number)
+	if err != nil {
+		return text
+	}
+	printed := p.Number(d)
+	if percent {
+		printed += "%"
+	}
+	return printed
+}

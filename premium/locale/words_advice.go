@@ -111,6 +111,11 @@ var adviceWords = words{
 		"Wat het totaal verandert door nieuwe en vertrokken werknemers en andere gegevens van het personeel.",
 		"What the total changes by employees who joined or left and other particulars of the staff.",
 	},
+	"line.bridge_percentage": {"Door het premiepercentage: ingevuld of uit de tabel", "By the premium percentage: typed or of the tables"},
+	"line.bridge_percentage.explained": {
+		"De ene offerte rekent met een percentage dat u zelf hebt ingevuld, de andere met dat van de tabel.",
+		"One quote takes a percentage that you typed, the other that of the tables.",
+	},
 	"line.bridge_edition": {"Door de tarieven", "By the tariffs"},
 	"line.bridge_edition.explained": {
 		"Wat het totaal verandert door de tarieven en regels van een ander jaar en door ingevulde cijfers.",
@@ -200,6 +205,7 @@ var adviceWords = words{
 	"compare.settlement":           {"Eindafrekening", "Settlement"},
 	"compare.package_discount":     {"Pakketkorting", "Package discount"},
 	"compare.package":              {"Andere verzekeringen", "Other covers"},
+	"compare.providers":            {"Arbodiensten", "Occupational-health services"},
 	"compare.guarantee_condition":  {"Poortwachtergarantie", "Poortwachter guarantee"},
 	"compare.foreseeable":          {"Clausule te verwachten ziekte", "Clause on foreseeable illness"},
 	"compare.foreseeable_months":   {"Duur van die clausule in maanden", "Length of that clause in months"},

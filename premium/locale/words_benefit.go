@@ -33,7 +33,7 @@ var benefitWords = words{
 	"benefit.step.service":  {"de verzekering", "the insurance"},
 	"benefit.notes":         {"Hierop letten", "Mind"},
 
-	"benefit.note.not_insured":    {"Deze werknemer is niet verzekerd: u krijgt geen uitkering. Met check ziet u waarom.", "This employee is not insured: there is no benefit. The command check tells why."},
+	"benefit.note.not_insured":    {"Deze werknemer is niet verzekerd: u krijgt geen uitkering, en het hele loon is voor uw eigen risico. Met check ziet u waarom.", "This employee is not insured: there is no benefit, and the whole wage is at your own risk. The command check tells why."},
 	"benefit.note.before_insured": {"De ziekte begon voordat deze werknemer verzekerd was ({0}). Daarvoor is er geen uitkering.", "The illness began before this employee was insured ({0}). There is no benefit for it."},
 	"benefit.note.average":        {"Zonder personeelslijst is gerekend met het gemiddelde loon.", "Without a staff list the average wage was taken."},
 	"benefit.note.joined":         {"Na minder dan vier weken aan het werk telt een nieuwe ziekmelding als dezelfde ziekte: het eigen risico en de 104 weken lopen door (BW 7:629 lid 10).", "After less than four weeks at work a new illness counts as the same case: own risk and the 104 weeks go on (Civil Code 7:629, 10)."},
@@ -41,6 +41,7 @@ var benefitWords = words{
 	"benefit.note.minimum_wage":   {"In het eerste jaar is het minimumloon de ondergrens; dat komt boven het percentage van het loon uit.", "In the first year the minimum wage is the least that is owed; it is more than the percentage of the wage."},
 	"benefit.note.wage_maximum":   {"Er is hooguit {0} loon per jaar verzekerd. Wat u daarboven doorbetaalt, is voor u.", "A wage of at most {0} a year is insured. What you pay beyond that is yours."},
 	"benefit.note.pension":        {"Op {0} bereikt deze werknemer de AOW-leeftijd. Werkt hij door, dan betaalt u vanaf die dag hooguit {1} weken loon bij ziekte.", "On {0} this employee reaches AOW age. If he works on, sick pay from that day lasts {1} weeks at most."},
+	"benefit.note.pensioner":      {"Deze werknemer heeft sinds {0} de AOW-leeftijd: bij ziekte betaalt u hooguit {1} weken loon.", "This employee has been of AOW age since {0}: sick pay lasts {1} weeks at most."},
 	"benefit.note.sanction":       {"Na week 104 betaalt u alleen door als UWV een loonsanctie oplegt, tot 52 weken. {0}", "After week 104 you pay only if UWV imposes a wage sanction, for up to 52 weeks. {0}"},
 	"benefit.note.no_charges":     {"Werkgeverslasten zijn niet meeverzekerd: de lasten over het doorbetaalde loon zijn voor u en staan hier niet bij.", "Employer's charges are not insured: those on the wages you pay are yours and are not counted here."},
 	"benefit.note.figures":        {"Een week is 5 van de 260 werkdagen van een jaar. Centen die een week door afronding verliest, komen in een latere week terug, zodat de weken optellen tot het totaal. Loonsverhogingen en het maximumdagloon tellen niet mee.", "A week is 5 of the year's 260 working days. Cents that one week loses by rounding return in a later one, so that the weeks add up to the total. Pay rises and the maximum daily wage are left out."},
@@ -167,7 +168,9 @@ var benefitWords = words{
 	"command.flag.years":              {"hoeveel jaren worden nagebootst; standaard 100.000", "how many years are imitated; 100,000 by default"},
 	"command.flag.years.value":        {"AANTAL", "NUMBER"},
 
-	"command.usage.employee":        {"--employee: {0} is geen werknemer van de aanvraag. Kies uit {1}.", "--employee: {0} is no employee of the request. Choose from {1}."},
+	"command.usage.employee":        {"--employee: {0} is geen werknemer van de aanvraag. Kies een van de labels uit het bestand.", "--employee: {0} is no employee of the request. Choose one of the labels in the file."},
+	"command.usage.employee.none":   {"Zeg met --employee om welke werknemer het gaat: een van de labels uit het bestand.", "Say with --employee which employee it is about: one of the labels in the file."},
+	"command.usage.employee.totals": {"--employee: de aanvraag heeft geen lijst van werknemers. Laat --employee weg; dan wordt met het gemiddelde loon gerekend.", "--employee: the request has no list of employees. Leave --employee out; then the average wage is taken."},
 	"command.usage.weeks":           {"--weeks: {0} kan niet; kies 1 tot en met {1}.", "--weeks: cannot be {0}; choose 1 to {1}."},
 	"command.usage.years":           {"--years: {0} kan niet; kies {1} tot en met {2}.", "--years: cannot be {0}; choose {1} to {2}."},
 	"command.usage.day":             {"{0}: {1} is geen datum; schrijf jaar, maand en dag, bijvoorbeeld 2027-01-01.", "{0}: {1} is no date; write year, month and day, for example 2027-01-01."},

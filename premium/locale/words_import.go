@@ -69,14 +69,14 @@ var importWords = words{
 	"import.names.off":      {"Namen worden niet bewaard (n: wel).", "Names are not kept (n: keep them)."},
 	"import.names.on":       {"Namen worden bewaard als kenmerk (n: niet).", "Names are kept as labels (n: do not)."},
 	"import.names.plain":    {"Namen worden niet bewaard.", "Names are not kept."},
-	"import.born.plain":     {"Geboortedatums worden bewaard, voor de AOW-leeftijd.", "Birth dates are kept, for state-pension age."},
+	"import.born.plain":     {"Geboortedatums worden bewaard, voor AOW-leeftijd en minimumjeugdloon.", "Birth dates are kept, for state-pension age and minimum youth wage."},
 	"import.born.off": {
-		"Geboortedatums worden bewaard, voor de AOW-leeftijd (g: alleen wie die binnenkort bereikt).",
-		"Birth dates are kept, for state-pension age (g: only of those who reach it soon).",
+		"Geboortedatums worden bewaard (g: alleen die voor AOW-leeftijd of minimumjeugdloon tellen).",
+		"Birth dates are kept (g: only those that matter for state-pension age or minimum youth wage).",
 	},
 	"import.born.on": {
-		"Alleen de geboortedatums van wie binnenkort AOW krijgt, worden bewaard (g: allemaal).",
-		"Only the birth dates of those who reach state-pension age soon are kept (g: all).",
+		"Alleen geboortedatums die voor AOW-leeftijd of minimumjeugdloon tellen, worden bewaard (g: allemaal).",
+		"Only birth dates that matter for state-pension age or minimum youth wage are kept (g: all).",
 	},
 
 	// The line that takes over; {0} how many.

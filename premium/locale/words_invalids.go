@@ -7,6 +7,7 @@ package locale
 //	unknown_sector          {1} what was given
 //	cao_order               {1} what was given, as "70/100"
 //	before_available        {1} start date, {2} date from which the product exists
+//	average_below_minimum   {1} the product's minimum wage, {2} the same for everybody
 //	headcount_range         {1} highest headcount
 //	staff_too_large         {1} most employees
 //	until_before_from, medical_label, fit_without_sick, born_range, hours_range, unknown_employee: no more
@@ -15,14 +16,16 @@ package locale
 //	expected_zero, arbo_bounds: no more
 //	wage_maximum_low        {1} the product's minimum wage
 //	unknown_reading         {1} id that was given
-//	unknown_alternative     {1} id that was given
+//	unknown_alternative     {1} id that was given, {2} the ids there are, as in a file
 //	reading_fixed           {1} reading that was given, {2} reading of the product
 //	not_offered             {1} what was given, {2} what is offered, as a list
+//	not_offered_written     the same, {3} what is offered as a file has it
+//	empty_choice            {1} what is offered, as a list, {2} the same as a file has it
 //	coverage_range          {1} what was given, {2} lowest and {3} highest whole percent
 //	eigenrisico_range       {1} what was given, {2} fewest and {3} most waiting days
 //	settlement_not_offered, package_not_offered, method_not_offered, switching_not_offered: no more
 //	discount_above_maximum  {1} highest discount
-//	package_missing         {1} covers for which the discount is given, as a list
+//	package_missing         {1} covers for which the discount is given, as a list, {2} the same as a file has them
 var invalidWords = words{
 	"invalid.missing": {
 		"Nog niet ingevuld: {0}. Vul dit in.",
@@ -51,6 +54,10 @@ var invalidWords = words{
 	"invalid.payroll_zero": {
 		"Bij {0} staat geen bedrag boven nul. Vul het loon van alle werknemers samen in, over een heel jaar.",
 		"Under {0} there is no amount above zero. Enter the wages of all employees together, over a full year.",
+	},
+	"invalid.average_below_minimum": {
+		"Bij {0} staat zo weinig dat het gemiddelde jaarloon bij dit aantal werknemers lager is dan {1}, het minimum van dit product; dan kan niet iedereen verzekerd zijn. Vul {2} of meer in, een kleiner aantal werknemers, of de werknemers een voor een.",
+		"Under {0} there is so little that with this number of employees the average yearly wage is below {1}, the minimum of this product; then not everybody can be insured. Enter {2} or more, fewer employees, or the employees one by one.",
 	},
 	"invalid.headcount_range": {
 		"Het getal bij {0} kan niet kloppen. Vul een heel getal in van 1 tot en met {1}.",
@@ -105,8 +112,8 @@ var invalidWords = words{
 		"Under {0} it says {1}, and this product has no such rule. Remove it or choose one from the list of rules.",
 	},
 	"invalid.unknown_alternative": {
-		"Bij {0} staat {1}, en zo is deze regel niet te lezen. Kies een van de lezingen die bij de regel staan.",
-		"Under {0} it says {1}, which is no reading of this rule. Choose one of the readings listed with the rule.",
+		"Bij {0} staat {1}, en zo is deze regel niet te lezen. Kies een van deze lezingen: {2}.",
+		"Under {0} it says {1}, which is no reading of this rule. Choose one of these readings: {2}.",
 	},
 	"invalid.reading_fixed": {
 		"Bij {0} staat {1}, maar een offerte wordt altijd berekend met {2}. Haal dit weg; het overzicht van lezingen laat zien wat {1} zou uitmaken.",
@@ -119,6 +126,14 @@ var invalidWords = words{
 	"invalid.not_offered": {
 		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies iets wat wel kan: {2}.",
 		"Under {0} it says {1}, which this product does not offer. Choose something it does: {2}.",
+	},
+	"invalid.not_offered_written": {
+		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies iets wat wel kan: {2} (in een bestand: {3}).",
+		"Under {0} it says {1}, which this product does not offer. Choose something it does: {2} (in a file: {3}).",
+	},
+	"invalid.empty_choice": {
+		"Bij {0} staat niets tussen de aanhalingstekens. Kies iets wat kan: {1} (in een bestand: {2}), of haal de regel weg.",
+		"Under {0} there is nothing between the quotes. Choose something that can be: {1} (in a file: {2}), or remove the line.",
 	},
 	"invalid.coverage_range": {
 		"Bij {0} staat {1}, en dat biedt dit product niet aan. Kies hele percentages van {2} tot en met {3}, in jaar 2 niet meer dan in jaar 1, bijvoorbeeld 85/70.",
@@ -149,7 +164,7 @@ var invalidWords = words{
 		"Under {0} stands more than {1}, the most this product gives. Enter {1} or less.",
 	},
 	"invalid.package_missing": {
-		"Er is een pakketkorting ingevuld, maar niets bij {0}. Vul in welke u ook afneemt: {1}.",
-		"A package discount was entered, but nothing under {0}. Enter which of these you take too: {1}.",
+		"Er is een pakketkorting ingevuld, maar niets bij {0}. Vul in welke u ook afneemt: {1} (in een bestand: {2}).",
+		"A package discount was entered, but nothing under {0}. Enter which of these you take too: {1} (in a file: {2}).",
 	},
 }

@@ -6,10 +6,16 @@ package locale
 //	dga_not_insured              {0} employee's label
 //	no_nl_premiums               {0} label
 //	not_employed                 {0} label
+//	not_employed.idle            {0} label; employed for some days, none of them a working day
+//	nobody_insured               {0} why not
+//	nobody_insured.reasons       {0} and {1} reasons why not, of two or more
 //	wage_below_minimum           {0} label, {1} the product's minimum wage
 //	wage_above_maximum           {0} label, {1} the product's maximum wage, {2} wage per year that is not insured
+//	wage_above_maximum.average   {0} the product's maximum wage, {1} the same for everybody, {2} payroll beyond that; totals only
 //	aow_not_insured              {0} label, {1} date on which AOW age is reached, before the start
+//	aow_not_insured.not_offered  the same; the product insures nobody beyond that age
 //	aow_reached                  {0} label, {1} last insured day
+//	aow_reached.not_offered      the same; the product insures nobody beyond AOW age
 //	aow_no_benefit               {0} label, {1} weeks of statutory pay, {2} own risk, such as "6 weken"
 //	sick_at_start                {0} label, {1} date on which cover may begin
 //	sick_at_start.unknown        {0} label; no recovery date
@@ -31,6 +37,7 @@ package locale
 //	coverage_below_cao           {0} coverage, {1} what the CAO promises, both as "100/70"
 //	coverage_below_minimum_wage  {0} label, {1} covered per year, {2} minimum wage per year for these hours
 //	arbo_fee_estimated           {0} lowest, {1} highest
+//	arbo_fee_estimated.exact     {0} the fee, whatever the wages of each are
 //	unknown_figure               {0} what is not known
 //	example_rates                {0} the product's own label for its rates
 //	merger_expected: no more
@@ -56,6 +63,18 @@ var noticeWords = words{
 		"{0} is in het eerste verzekeringsjaar niet in dienst en telt niet mee. Controleer de datums van in en uit dienst.",
 		"{0} is not employed in the first policy year and does not count. Check the dates on which the employment begins and ends.",
 	},
+	"notice.not_employed.idle": {
+		"{0} heeft in het eerste verzekeringsjaar geen enkele werkdag in dienst en telt niet mee. Controleer de datums van in en uit dienst.",
+		"{0} has no working day in the first policy year and does not count. Check the dates on which the employment begins and ends.",
+	},
+	"notice.nobody_insured": {
+		"Niemand op de lijst van werknemers kan verzekerd worden ({0}), dus dit is geen offerte: er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
+		"Nobody on the list of employees can be insured ({0}), so this is no quote: there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
+	},
+	"notice.nobody_insured.reasons": {
+		"Niemand op de lijst van werknemers kan verzekerd worden (onder meer: {0}; {1}), dus dit is geen offerte: er is niets om een premie voor te berekenen. Zet er werknemers bij die wel verzekerd kunnen worden, of controleer wat er bij deze staat.",
+		"Nobody on the list of employees can be insured (among other things: {0}; {1}), so this is no quote: there is nothing to work out a premium for. Add employees who can be insured, or check what stands with these.",
+	},
 	"notice.wage_below_minimum": {
 		"Het jaarloon van {0} is lager dan {1}, het minimum van dit product; daarom is {0} niet verzekerd. Controleer of u het loon over een heel jaar hebt ingevuld.",
 		"The yearly wage of {0} is below {1}, the minimum of this product, so {0} is not insured. Check that you entered the wage for a full year.",
@@ -64,9 +83,21 @@ var noticeWords = words{
 		"Van het jaarloon van {0} telt hooguit {1} mee. Over de overige {2} per jaar krijgt u bij ziekte geen vergoeding; houd daar rekening mee.",
 		"Of the yearly wage of {0}, at most {1} counts. Nothing is paid for the remaining {2} per year during illness; allow for that.",
 	},
+	"notice.wage_above_maximum.average": {
+		"Per werknemer telt hooguit {0} loon mee, samen {1}; van deze loonsom is dus zeker {2} niet verzekerd, terwijl de premie over de hele loonsom is berekend. Controleer het aantal werknemers, of vul de werknemers een voor een in.",
+		"Of each employee at most {0} of wages counts, {1} together; so at least {2} of this payroll is not insured, while the premium is worked out on all of it. Check the number of employees, or enter the employees one by one.",
+	},
 	"notice.aow_not_insured": {
 		"{0} heeft bij de start de AOW-leeftijd al bereikt (op {1}) en is niet meeverzekerd. Wilt u dat wel, kies dat dan bij deze werknemer als dit product het toelaat.",
 		"{0} has already reached state-pension (AOW) age at the start (on {1}) and is not insured. If you want that, choose it for this employee where this product allows it.",
+	},
+	"notice.aow_not_insured.not_offered": {
+		"{0} heeft bij de start de AOW-leeftijd al bereikt (op {1}) en is niet meeverzekerd: dit product verzekert niemand na die leeftijd. Wilt u dat wel, vergelijk dan met een product dat het toelaat.",
+		"{0} has already reached state-pension (AOW) age at the start (on {1}) and is not insured: this product insures nobody beyond that age. If you want that, compare with a product that allows it.",
+	},
+	"notice.aow_reached.not_offered": {
+		"{0} bereikt tijdens het verzekeringsjaar de AOW-leeftijd; de laatste verzekerde dag is {1}, want dit product verzekert niemand na die leeftijd. Daarna betaalt u het loon van {0} bij ziekte zelf.",
+		"{0} reaches state-pension (AOW) age during the policy year; the last insured day is {1}, for this product insures nobody beyond that age. After that you pay the wages of {0} during illness yourself.",
 	},
 	"notice.aow_reached": {
 		"{0} bereikt tijdens het verzekeringsjaar de AOW-leeftijd; de laatste verzekerde dag is {1}. Wilt u {0} ook daarna verzekeren, kies dat dan bij deze werknemer als dit product het toelaat.",
@@ -159,6 +190,10 @@ var noticeWords = words{
 	"notice.arbo_fee_estimated": {
 		"De kosten van de arbodienst zijn geschat, want de lonen per werknemer zijn niet ingevuld; het bedrag ligt tussen {0} en {1}. Vul de lonen per werknemer in om het precies te weten.",
 		"The occupational-health fee is an estimate, as the wages per employee were not entered; it lies between {0} and {1}. Enter the wages per employee to know it exactly.",
+	},
+	"notice.arbo_fee_estimated.exact": {
+		"De kosten van de arbodienst zijn precies {0}, hoe de loonsom ook over de werknemers is verdeeld; u hoeft de lonen daarvoor niet in te vullen.",
+		"The occupational-health fee is exactly {0}, however the payroll is spread over the employees; you need not enter the wages for it.",
 	},
 	"notice.unknown_figure": {
 		"Niet bekend: {0}. De berekening is daarom niet volledig; vraag het na bij de verzekeraar en vul het hier in.",

@@ -137,8 +137,8 @@ var outlookWords = words{
 	"command.outlook.use":   {"outlook AANVRAAG [opties]", "outlook REQUEST [flags]"},
 	"command.outlook.short": {"De premie in de komende jaren, bij een verzuim dat u kiest", "The premium in the years to come, under an absence you choose"},
 	"command.outlook.long": {
-		"Rekent drie tot vijf jaar door wat uw verzuim met de premie doet, en zegt elk jaar waardoor het bedrag verandert: eigen verzuim, een grens aan de stijging, de bedrijfstak, de korting die wegvalt, de lonen. Met --absence geeft u het verzuim per kalenderjaar op, vanaf het jaar waarin de verzekering ingaat; met --ill maakt u van één ziekte een percentage.",
-		"Works out over three to five years what your absence does to the premium, and says each year what moves the amount: own absence, a limit to the rise, the sector, the discount that ends, the wages. --absence gives the absence per calendar year, from the year in which the insurance starts; --ill turns one illness into a percentage.",
+		"Rekent een tot vijf jaar door wat uw verzuim met de premie doet, en zegt elk jaar waardoor het bedrag verandert: eigen verzuim, een grens aan de stijging, de bedrijfstak, de korting die wegvalt, de lonen. Met --absence geeft u het verzuim per kalenderjaar op, vanaf het jaar waarin de verzekering ingaat; met --ill maakt u van één ziekte een percentage.",
+		"Works out over one to five years what your absence does to the premium, and says each year what moves the amount: own absence, a limit to the rise, the sector, the discount that ends, the wages. --absence gives the absence per calendar year, from the year in which the insurance starts; --ill turns one illness into a percentage.",
 	},
 	"command.outlook.example": {
 		"dekking outlook installateur.toml --absence 9%,9%,9%\ndekking outlook installateur.toml --ill A:2027-03:13 --sector +5%\ndekking outlook installateur.toml --scenario bad_year --years 5",
@@ -146,7 +146,7 @@ var outlookWords = words{
 	},
 	"command.flag.absence":        {"verzuim per kalenderjaar vanaf dat van de ingang; verdere jaren tellen als verwacht", "absence per calendar year from that of the start; further years count as expected"},
 	"command.flag.absence.value":  {"9%,9%,9%", "9%,9%,9%"},
-	"command.outlook.years":       {"hoeveel jaren na het eerste; standaard zoveel als --absence er noemt, anders 3", "how many years after the first; as many as --absence names by default, or else 3"},
+	"command.outlook.years":       {"hoeveel jaren na het eerste, 1 tot en met 5; standaard zoveel als --absence er noemt, anders 3", "how many years after the first, 1 to 5; as many as --absence names by default, or else 3"},
 	"command.outlook.years.value": {"3..5", "3..5"},
 	"command.flag.ill":            {"één werknemer ziek: naam, maand, aantal weken; mag vaker", "one employee ill: label, month, number of weeks; may be repeated"},
 	"command.flag.ill.value":      {"A:2027-03:13", "A:2027-03:13"},

@@ -35,6 +35,7 @@ var payrollTablesWords = words{
 
 	// Cells that cannot be read.
 	"payroll.fault.empty":        {"Er staat geen loon. Vul het in.", "There is no wage. Fill it in."},
+	"payroll.fault.zero":         {"Het loon is nul. Vul het loon per jaar in, of haal deze rij weg.", "The wage is zero. Fill in the wage per year, or remove this row."},
 	"payroll.fault.no_column":    {"Er is geen kolom met loon gevonden. Wijs een kolom aan of vul het loon in.", "No column with wages was found. Point one out or fill in the wage."},
 	"payroll.fault.amount":       {"Dit is geen bedrag. Schrijf het als 39.936,00.", "This is no amount. Write it as 39936.00."},
 	"payroll.fault.negative":     {"Het loon is lager dan nul. Vul het loon per jaar in.", "The wage is below zero. Fill in the wage per year."},

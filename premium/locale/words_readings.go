@@ -7,6 +7,11 @@ var readingWords = words{
 		"De bronnen laten deze regels open. Hieronder staat hoe deze offerte ze leest, waarom, en wat een andere lezing in het eerste jaar zou schelen. Anders lezen kan per offerte, in [readings] van de aanvraag.",
 		"The sources leave these rules open. Below is how this quote reads them, why, and what another reading would change in the first year. A rule can be read otherwise per quote, in [readings] of the request.",
 	},
+	"readings.write": {
+		"Zo staan de lezingen van deze offerte in een aanvraag. Neem een regel over en zet er een andere lezing in om hem anders te lezen:",
+		"This is how the readings of this quote stand in a request. Copy a line and put another reading in it to read the rule otherwise:",
+	},
+	"readings.write.or":         {"of {0}", "or {0}"},
 	"readings.rule":             {"Regel", "Rule"},
 	"readings.why":              {"Waarom zo", "Why so"},
 	"readings.certainty":        {"Zekerheid", "Certainty"},

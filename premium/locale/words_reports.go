@@ -32,6 +32,10 @@ var reportWords = words{
 		"Telkens één keuze anders, de grootste besparing eerst. Een bedrag onder nul betaalt u minder.",
 		"One choice changed at a time, the largest saving first. An amount below zero is what you pay less.",
 	},
+	"levers.unpriced": {
+		"Niet in deze lijst: {0}. U hebt voor deze offerte zelf een percentage ingevuld, en dat geldt alleen voor wat nu is gekozen; wat een andere keuze kost, is dan niet bekend. Haal het weg om ze toch te vergelijken, of vraag de verzekeraar om het percentage bij de andere keuze.",
+		"Not in this list: {0}. You typed a percentage for this quote, which holds for what is chosen now only; what another choice costs is then not known. Remove it to compare them after all, or ask the insurer for the percentage of the other choice.",
+	},
 	"levers.change":  {"Andere keuze", "Other choice"},
 	"levers.case":    {"per zieke", "per illness"},
 	"levers.nothing": {"–", "–"},

@@ -19,6 +19,7 @@ var tariffWords = words{
 	"table.reference": {"Wet en statistiek van {0}", "Law and statistics of {0}"},
 	"table.sectors":   {"Bedrijfstakken: naam in een aanvraag, verzuim in {0}, omschrijving en begin van de SBI-code (van 2008, en van 2025 waar die anders is)", "Sectors: name in a request, absence in {0}, description and beginning of the SBI code (of 2008, and of 2025 where that differs)"},
 	"table.sizes":     {"Grootteklassen: naam, verzuim in {0}, omschrijving en aantal werkzame personen", "Size classes: name, absence in {0}, description and number of persons employed"},
+	"table.provider":  {"Arbodienst: {0} ({1})", "Occupational-health service: {0} ({1})"}, // name, id
 	"table.service":   {"{0} ({1})", "{0} ({1})"},
 	"table.step":      {"Ziekteweek {0}: {1}", "Week {0} of illness: {1}"},
 	"table.reading":   {"Lezing: {0} ({1})", "Reading: {0} ({1})"},

@@ -22,6 +22,7 @@ func (n notation) proved() bool { return n.point || n.comma }
 // The faults of amounts.
 const (
 	faultEmpty     = "empty"
+	faultZero      = "zero"      // a wage of nothing: as if there were none, but it is there
 	faultAmount    = "amount"    // letters, exponents, separators in odd places
 	faultNegative  = "negative"  // minus sign or brackets
 	faultCents     = "cents"     // finer than cents

@@ -55,7 +55,7 @@ func (p person) labelled(label string, s Settings) Employee {
 	if s.KeepNames {
 		e.Name = Discreet(p.name)
 	}
-	if s.Retires != nil && !e.Born.IsZero() && !s.Retires(e.Born) {
+	if s.BornMatters != nil && !e.Born.IsZero() && !s.BornMatters(e.Born) {
 		e.Born = premium.Employee{}.Born
 	}
 	return e

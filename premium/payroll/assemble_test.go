@@ -130,7 +130,7 @@ func TestDuplicates(t *testing.T) {
 func TestBirthDates(t *testing.T) {
 	old, young := somebody("1", "", 1, 1), somebody("2", "", 1, 2)
 	old.employee.Born, young.employee.Born = time.Date(1960, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)
-	im := assembled(Settings{Retires: func(born time.Time) bool { return born.Year() < 1970 }}, old, young)
+	im := assembled(Settings{BornMatters: func(born time.Time) bool { return born.Year() < 1970 }}, old, young)
 	if im.Employees[0].Born.IsZero() || !im.Employees[1].Born.IsZero() {
 		t.Errorf("%v, %v", im.Employees[0].Born, im.Employees[1].Born)
 	}

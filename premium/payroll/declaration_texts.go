@@ -73,7 +73,12 @@ func (d *declared) hours(i *income) {
 		i.fault("hours", element, "declared_hours", text)
 		return
 	}
-	i.hours = decimal.New(int64(hundredths), -2)
+	i.hours = shortest(decimal.New(int64(hundredths), -2))
+}
+
+// shortest leaves out the zeros behind the last decimal that counts: "36.00" hours are 36 in every form that is written.
+func shortest(hours decimal.Decimal) decimal.Decimal {
+	return decimal.RequireFromString(hours.String())
 }
 
 func (d *declared) day(i *income, field, element string) time.Time {

@@ -22,9 +22,8 @@ type Settings struct {
 
 	KeepNames bool // labels are names; otherwise personnel numbers or numbers of our own
 
-	// Retires tells whether AOW age matters for a person born on a day; nil keeps all birth dates. Of the others the
-	// birth date is dropped.
-	Retires func(born time.Time) bool
+	// BornMatters tells whether a birth date changes anything in a quote; nil keeps all birth dates. The others are dropped.
+	BornMatters func(born time.Time) bool
 }
 
 // Import is a payroll as read: who works there, and what became of every row.

@@ -27,8 +27,9 @@ func Read(files []File, s Settings) (*Import, []*FileError) {
 	files = distinct(files)
 	keys := newKeyring()
 	failed := twice(files)
-	all, more := readAll(files, s, keys)
-	if failed = append(failed, more...); len(failed) > 0 {
+	declarations, grids, unopened := byKind(files)
+	all, more := readKinds(declarations, grids, s, keys)
+	if failed = slices.Concat(failed, unopened, more); len(failed) > 0 {
 		slices.SortStableFunc(failed, func(a, b *FileError) int {
 			return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Row, b.Row))
 		})
@@ -37,11 +38,8 @@ func Read(files []File, s Settings) (*Import, []*FileError) {
 	return all.assemble(s, keys), nil
 }
 
-// readAll sorts the files by kind and gives them to their readers.
-func readAll(files []File, s Settings, keys *keyring) (found, []*FileError) {
-	var declarations []File
-	var grids []grid
-	var failed []*FileError
+// byKind sorts the files by kind, and makes grids of workbooks and tables.
+func byKind(files []File) (declarations []File, grids []grid, failed []*FileError) {
 	for _, f := range files {
 		switch kind := fileKind(f.Data); {
 		case len(f.Data) > MaxFileBytes:
@@ -60,8 +58,7 @@ func readAll(files []File, s Settings, keys *keyring) (found, []*FileError) {
 			failed = append(failed, &FileError{File: f.Name, ID: string(kind)})
 		}
 	}
-	all, more := readKinds(declarations, grids, s, keys)
-	return all, append(failed, more...)
+	return declarations, grids, failed
 }
 
 // readKinds reads declarations and tables, each kind as a whole, and holds both to account for every row.

@@ -89,7 +89,7 @@ func (r rowReader) hours() {
 	if fault != "" {
 		r.fault("hours", c, fault)
 	}
-	r.p.employee.Hours = hours
+	r.p.employee.Hours = shortest(hours)
 }
 
 // days reads birth and employment. A start in the past and an end that is not known are of no account.

@@ -17,6 +17,7 @@ var ways = []struct {
 // knows why it is unlike the others. A lesser way only serves to compare.
 func (r rowReader) wage() {
 	var first, chosen *column
+	none := faultEmpty
 	for _, way := range ways {
 		c := r.by[way.meaning]
 		if c == nil {
@@ -27,6 +28,8 @@ func (r rowReader) wage() {
 		}
 		line, fault := r.yearly(c, way.per)
 		switch {
+		case fault == faultZero && chosen == nil:
+			none = faultZero
 		case fault == faultEmpty, fault != "" && chosen != nil:
 		case fault != "":
 			r.fault("wage", c, fault)
@@ -42,7 +45,7 @@ func (r rowReader) wage() {
 	case first == nil:
 		r.fault("wage", nil, "no_column")
 	default:
-		r.fault("wage", first, faultEmpty)
+		r.fault("wage", first, none)
 	}
 }
 
@@ -54,7 +57,7 @@ func (r rowReader) yearly(c *column, per premium.PayPeriod) (premium.Line, strin
 	case fault != "":
 		return premium.Line{}, fault
 	case pay == 0:
-		return premium.Line{}, faultEmpty
+		return premium.Line{}, faultZero
 	case pay > maxYearWage:
 		return premium.Line{}, faultTooHigh
 	case per == premium.PerHour && hours.IsZero():

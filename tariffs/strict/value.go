@@ -52,10 +52,20 @@ func (w *walker) quoted(v any, path string, into Value) {
 			w.report(path, fault.ID, fault.Args...)
 		}
 	case int64, float64:
-		w.report(path, "unquoted_number", last(path), w.literal(path))
+		w.report(path, "unquoted_number", last(path), w.literal(path), missingSign(w.literal(path), into))
 	default:
 		w.wrong(v, path, "amount_text")
 	}
+}
+
+// missingSign is the percent sign that a bare number lacks to be read between quotes; "" for an amount.
+func missingSign(number string, into Value) string {
+	const sign = "%"
+	blank := func() Value { return reflect.New(reflect.TypeOf(into).Elem()).Interface().(Value) }
+	if blank().ReadStrict(number) != nil && blank().ReadStrict(number+sign) == nil {
+		return sign
+	}
+	return ""
 }
 
 func (w *walker) text(v any, path string, into reflect.Value) {

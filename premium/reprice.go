@@ -1,6 +1,13 @@
 package premium
 
-import "slices"
+import (
+	"math/big"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// This file prices a quote again: at another percentage, with other wages, with one employee more, less or otherwise.
 
 // Repricer prices a quote again with one employee changed, without walking the others: the sums of the staff go on from
 // those there are. The percentage depends on the staff by the number insured and by whether own absence counts, so it is
@@ -70,23 +77,6 @@ func (s *Staff) percentageValue(c Cover) Value {
 	return Value{Unit: Percentage, Unknown: true}
 }
 
-// tally adds a member to the sums of the staff, or takes her out with the sign −1; assessMembers adds up the same ones.
-func (s *Staff) tally(m Member, sign Money) {
-	if e := m.Employee; !e.DGA && !e.NoNLPremiums {
-		wage := s.CountedWage(m)
-		s.Payroll += sign * m.Employed.of(wage)
-		s.AnnualPayroll += sign * wage
-	}
-	if !m.Insured {
-		return
-	}
-	s.Insured += int(sign)
-	s.InsuredWage += sign * m.InsuredWage
-	if !s.ArboFee.Unknown {
-		s.ArboFee.Money += sign * m.ArboFee.Money
-	}
-}
-
 // With is the quote with one employee more. Beside totals, her wage and arbo fee are counted exactly and the others stay as
 // estimated; then the lines of the result hold for differences only.
 func (q *Quote) With(e Employee) Quote {
@@ -109,7 +99,7 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	with.tally(m, 1)
 	if r := s.ArboRange; r != nil {
 		with.ArboRange = &ArboRange{r.Low + m.ArboFee.Money, r.High + m.ArboFee.Money}
-		with.notice(ArboFeeEstimated, Info, "", with.ArboRange.Low, with.ArboRange.High)
+		with.assessArboRange()
 	}
 	with.assessPayroll()
 	with.assessClause()
@@ -119,35 +109,29 @@ func (s *Staff) besideTotals(e Employee) *Staff {
 	return &with
 }
 
-// Less is what this year costs more than another, line by line; the lines add up to the difference of the totals. Lines
-// that are the same are left out.
-func (y *YearPremium) Less(other *YearPremium) []Line {
-	var lines []Line
-	for _, l := range y.Lines() {
-		before, _ := other.Line(l.ID)
-		lines = appendDifference(lines, l, before)
-	}
-	for _, before := range other.Lines() {
-		if _, still := y.Line(before.ID); !still {
-			lines = appendDifference(lines, Line{ID: before.ID, Source: before.Source}, before)
-		}
-	}
-	return lines
+// FollowingAt prices a following year of this quote at another percentage, as a fraction.
+func (q *Quote) FollowingAt(percentage decimal.Decimal) YearPremium {
+	other := Quote{Staff: q.Staff, Cover: q.Cover, Percentage: Percent(percentage)}
+	return other.year(false)
 }
 
-func appendDifference(lines []Line, l, before Line) []Line {
-	for _, amount := range []*Value{&l.Amount, &before.Amount} {
-		if amount.Unit == None {
-			*amount = Euros(0)
-		}
+// At prices both years of this quote at another percentage, as a fraction.
+func (q *Quote) At(percentage decimal.Decimal) Quote {
+	other := Quote{Staff: q.Staff, Cover: q.Cover, Percentage: Percent(percentage)}
+	other.FirstYear, other.Following = other.year(true), other.year(false)
+	return other
+}
+
+// Raised prices the same cover with all wages times a factor, each rounded half up to cents. What the product refuses of
+// such wages is among the notices of the quote's staff.
+func (q *Quote) Raised(factor *big.Rat) Quote {
+	request := q.Assessed().Request
+	if request.Totals != nil {
+		request.Totals = &Totals{request.Totals.Payroll.Scaled(factor), request.Totals.Headcount}
 	}
-	difference := l.Amount.Minus(before.Amount)
-	if !difference.Unknown && difference.Money == 0 {
-		return lines
+	request.Employees = append([]Employee(nil), request.Employees...)
+	for i := range request.Employees {
+		request.Employees[i].Wage = request.Employees[i].Wage.Scaled(factor)
 	}
-	d := Line{ID: l.ID, Amount: difference, Source: l.Source, Certainty: l.Certainty.Weaker(before.Certainty)}
-	if !difference.Unknown {
-		d.terms = []Term{{Value: l.Amount}, {Sign: "−"}, {Value: before.Amount}}
-	}
-	return append(lines, d)
+	return Assess(q.Staff.Table, request).Quote(q.Cover)
 }
