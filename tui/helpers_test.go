@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dekking/premium"
+	"dekking/premium/archive"
 	"dekking/premium/locale"
 	"dekking/tariffs"
 
@@ -194,4 +195,14 @@ func tooLarge(screen string, width, height int) string {
 		}
 	}
 	return ""
+}
+
+// uncarried is a JSON result without the sealed quote that it carries, after looking at that.
+func uncarried(t *testing.T, result []byte) []byte {
+	t.Helper()
+	if quote, _, err := archive.QuoteIn(result); err != nil || !archive.IsQuote(quote) {
+		t.Errorf("it carries no quote: %v", err)
+	}
+	shown, _, _ := strings.Cut(string(result), ",\n  \"saved\":")
+	return []byte(shown + "\n}\n")
 }
