@@ -122,3 +122,23 @@ func (l Line) Sum() []Term {
 	}
 	return []Term{{Value: l.Basis}, {Sign: "×"}, {Value: l.Factor}}
 }
+
+// OfAmounts says that the line does no more than add up other amounts, or take one off another: then it has no source of its
+// own beside theirs, and is as sure as the weakest of them.
+func (l Line) OfAmounts() bool {
+	terms := l.Sum()
+	if len(terms) == 0 {
+		return l.Source == nil && l.Certainty != tariffs.Typed
+	}
+	for _, t := range terms {
+		switch {
+		case t.Sign == "×" || t.Sign == "/":
+			if l.Source != nil {
+				return false
+			}
+		case t.Sign == "" && t.Value.Unit != Euro && (l.Source != nil || t.Value.Unit != Count):
+			return false
+		}
+	}
+	return true
+}

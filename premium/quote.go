@@ -180,6 +180,17 @@ func (q *Quote) Certainty() tariffs.Certainty {
 	return weakest
 }
 
+// PremiumCertainty is that of the weakest line of the premium: an arbo fee that is unknown does not weigh in it.
+func (y *YearPremium) PremiumCertainty() tariffs.Certainty {
+	weakest := tariffs.Certainty(0)
+	for _, l := range y.Lines() {
+		if l.ID != ArboFeeLine {
+			weakest = weakest.Weaker(l.Certainty)
+		}
+	}
+	return weakest
+}
+
 // ValidUntil is the last day on which the insurance may start on this quote.
 func (q *Quote) ValidUntil() time.Time {
 	s := q.Staff

@@ -57,7 +57,7 @@ func keptRow(p *locale.Printer, e *archive.Entry) field.Row {
 		return field.Row{Label: p.Text("conversations.broken", e.Name)}
 	}
 	return field.Row{Label: clientWords(p, e.Saved.Draft),
-		Cells: []string{keptTotal(p, e.Saved), p.Date(e.Saved.Made), p.Text("conversations.at.kept", e.Saved.Version)}}
+		Cells: []string{keptTotal(p, e.Saved), p.Date(e.Saved.MadeOn()), p.Text("conversations.at.kept", e.Saved.Version)}}
 }
 
 // keptTotal is the total of the first year; a dash for a quote that was not finished.

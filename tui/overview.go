@@ -162,8 +162,8 @@ func (o *overview) leap(step int) {
 }
 
 func (o *overview) keys() []key.Binding {
-	if shown := o.tabs.shown(); shown != nil {
-		return append(shown.keys(), tabKeys.Tabs, keys.UndoHere, keys.Back, keys.Help, keys.Save, keys.Client, keys.Stop)
+	if o.tabs.shown() != nil {
+		return append(o.tabs.keys(), tabKeys.Tabs, keys.UndoHere, keys.Back, keys.Help, keys.Save, keys.Client, keys.Stop)
 	}
 	enter := keys.Open
 	if o.rows[o.cursor].kind == answerRow {

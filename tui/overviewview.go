@@ -15,9 +15,10 @@ import (
 func (o *overview) lines(w *wizard, width, height int) []string {
 	lines := styled(field.Wrap(o.title(w), width), w.theme.title.Render)
 	if o.tabs != nil {
-		lines = append(lines, o.tabs.bar(w, width))
+		lines = append(lines, o.tabs.bar(w, width)...)
 	}
 	lines = append(lines, "")
+	width = min(width, columnWidth)
 	if shown := o.tabs.shown(); shown != nil {
 		return append(lines, limit(shown.lines(w, width, height-len(lines)), height-len(lines))...)
 	}

@@ -4,6 +4,8 @@ import (
 	"dekking/premium"
 	"dekking/premium/document"
 	"dekking/tui/field"
+
+	"github.com/charmbracelet/lipgloss"
 )
 
 // The lines of the page with the list when room is short: titles and a few rows, and what stands under them.
@@ -19,9 +21,15 @@ func (f *staffField) Height() int { return f.table.Height() + 2*leastUnder }
 // least is the room without which the list is cramped.
 func (f *staffField) least() int { return min(f.table.Height(), mostTable) + leastUnder }
 
-// widest is how wide the screen on top is drawn at most: the list has use for every column there is.
+// widest is how wide the screen on top is drawn at most: the list, and the bar of the tabs, have use for every column there
+// is.
 func (w *wizard) widest() int {
-	if p, ok := w.top().(*page); ok && p.staff() != nil {
+	switch top := w.top().(type) {
+	case *page:
+		if top.staff() != nil {
+			return maxWidth
+		}
+	case *overview:
 		return maxWidth
 	}
 	return columnWidth
@@ -72,14 +80,16 @@ func spaced(spare int, blocks ...[]string) []string {
 	return lines
 }
 
-// cut keeps the first lines, with an ellipsis where the rest is missing.
+// cut keeps the first lines, with an ellipsis after a word where the rest is missing.
 func cut(lines []string, most, width int) []string {
-	if len(lines) <= most {
-		return lines
+	if len(lines) <= most || most < 1 {
+		return limit(lines, most)
 	}
-	lines = lines[:most]
-	lines[most-1] = field.Fit(lines[most-1]+" …", width)
-	return lines
+	last := lines[most-1] + " …"
+	if words := field.Wrap(lines[most-1], width-1); lipgloss.Width(last) > width && len(words) > 0 {
+		last = words[0] + "…"
+	}
+	return append(lines[:most-1:most-1], field.Fit(last, width))
 }
 
 // remark is about the cell under the cursor: what is wrong, how it is read, or what to type.

@@ -155,10 +155,10 @@ func TestRealWages(t *testing.T) {
 // shown, and drawn again, one at a time.
 func TestRiskIsDrawnBeside(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24)
-	risk := d.m.w.tabs.all[riskAt].(*riskTab)
+	risk := d.m.w.tabs.all[riskAt].tab.(*riskTab)
 	risk.draw.Years = 2000
 	_, cmd := d.m.Update(keysOf("k")[0])
-	d.sees("Wordt uitgerekend: 2.000 jaren, beginwaarde 1")
+	d.sees("Wordt uitgerekend: 2.000 jaren …")
 	if cmd == nil || len(risk.drawn.pictures) > 0 {
 		t.Fatal("it was drawn at once")
 	}
@@ -166,12 +166,24 @@ func TestRiskIsDrawnBeside(t *testing.T) {
 		t.Error("two are under way")
 	}
 	d.carry(cmd)
-	d.sees("Beginwaarde 2")
+	d.sees("beginwaarde 2")
 	want, _ := foresight.Pictures(d.m.w.state.quote, foresight.Draw{Years: 2000, Seed: 2})
 	d.sees(document.Roughly(d.m.w.p, want[0].Outcomes[0].Bad))
 	_, cmd = d.m.Update(tea.KeyMsg{Type: tea.KeyF3})
 	d.carry(cmd)
-	d.sees("Seed 2")
+	d.sees("seed 2")
+	if shown := d.press("c").screen(); strings.Contains(shown, "seed") {
+		t.Errorf("a client reads of a seed:\n%s", shown)
+	}
+}
+
+// Where the fee is not known, the years are compared by their premium, and that is said.
+func TestRiskWithoutFee(t *testing.T) {
+	d := tabbed(t, "markt", 80, 24).press("k", "down")
+	d.sees("Zonder arbodienst")
+	if shown := d.screen(); strings.Contains(shown, "loon zelf    n.t.b.") || strings.Contains(strings.Split(shown, "──")[1], "n.t.b.") {
+		t.Errorf("an amount is not known:\n%s", shown)
+	}
 }
 
 // The form leaves room for the tab, at any size that is served, however many employees there are.

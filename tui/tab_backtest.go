@@ -98,7 +98,7 @@ func (t *backtestTab) key(w *wizard, msg tea.KeyMsg) bool {
 	b, g := t.shows(w)
 	switch {
 	case key.Matches(msg, tabKeys.Cases) && len(labelsOf(w.state.quote)) == 0:
-		w.status = w.p.Text("tab.no_staff")
+		w.toStaff()
 	case key.Matches(msg, tabKeys.Cases):
 		w.push(newCasesScreen(w))
 	case key.Matches(msg, tabKeys.Past):

@@ -21,20 +21,20 @@ func (t *backtestTab) lines(w *wizard, width, height int) []string {
 	if len(g.cells) == 0 {
 		return styled(field.Wrap(w.p.Text("tab.backtest.none"), width), w.theme.muted.Render)
 	}
-	said := t.said(w, b, g, width)
-	basis := styled(limit(field.Wrap(t.basis(w, b), width), 2), w.theme.muted.Render)
+	said, strong := t.said(w, b, g, width)
+	basis := styled(cut(field.Wrap(t.basis(w, b), width), 2, width), w.theme.muted.Render)
 	room := height - len(basis)
 	table := t.table(w, g, width, max(3, min(len(g.cells)+1, room-min(len(said), pastLeast)))) // the pairs before what is said of one
 	lines := append(basis, table...)
 	if height-len(lines) > len(said) {
 		lines = append(lines, "")
 	}
-	return append(lines, limit(said, height-len(lines))...)
+	return append(lines, w.told(said, strong, height-len(lines), width)...)
 }
 
 // basis says what the amounts are, and what they go by.
 func (t *backtestTab) basis(w *wizard, b foresight.Backtest) string {
-	measure := w.p.Text("tab.backtest.measure", w.p.Text(pastMeasures[t.measure].name))
+	measure := w.p.Text("tab." + pastMeasures[t.measure].name)
 	if !t.byModel(b) {
 		return measure + " " + w.p.Text("backtest.cases", b.From, b.Until) + "."
 	}
@@ -75,9 +75,9 @@ func (t *backtestTab) worded(w *wizard, g pastGrid, width int) pastTable {
 // table lays out the heads and the rows around the cursor.
 func (t *backtestTab) table(w *wizard, g pastGrid, width, height int) []string {
 	p := t.worded(w, g, width)
-	lines := []string{t.heads(w, g, p)}
 	rows := max(1, height-1)
 	top := max(0, min(t.row-rows/2, len(g.cells)-rows))
+	lines := []string{t.heads(w, g, p, beyond(top, rows, len(g.cells)))}
 	for i := top; i < min(len(g.cells), top+rows); i++ {
 		line := w.theme.text.Render(field.Pad(g.coverages[i].String(), p.label))
 		for j := p.from; j < min(p.to, len(g.cells[i])); j++ {
@@ -88,12 +88,12 @@ func (t *backtestTab) table(w *wizard, g pastGrid, width, height int) []string {
 	return lines
 }
 
-func (t *backtestTab) heads(w *wizard, g pastGrid, p pastTable) string {
+func (t *backtestTab) heads(w *wizard, g pastGrid, p pastTable, corner string) string {
 	var heads strings.Builder
 	for _, days := range g.periods[p.from:p.to] {
 		heads.WriteString(field.PadLeft(periodWords(w.p, days), p.cell-2) + "  ")
 	}
-	text := field.Pad("", p.label) + strings.TrimRight(heads.String(), " ")
+	text := field.Pad(field.Fit(corner, p.label), p.label) + strings.TrimRight(heads.String(), " ")
 	if p.from > 0 || p.to < len(g.periods) {
 		text += " …"
 	}
@@ -114,15 +114,16 @@ func (t *backtestTab) cell(w *wizard, c foresight.Cell, amount string, width int
 	return style.Render(field.PadLeft(text, width-2) + after + sign)
 }
 
-// said is all of the cell under the cursor, and what must be known of the amounts.
-func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width int) []string {
+// said is all of the cell under the cursor, in the first so many lines, and what must be known of the amounts.
+func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width int) (lines []string, strong int) {
 	c := g.cells[t.row][t.column]
 	var parts []string
 	for _, m := range pastMeasures[1:] {
 		parts = append(parts, w.p.Text(m.name)+" "+document.Value(w.p, m.of(c)))
 	}
 	parts = append(parts, w.p.Text(pastMeasures[0].name)+" "+document.Value(w.p, pastMeasures[0].of(c)))
-	lines := styled(field.Wrap(w.pairWords(c)+": "+dotted(parts), width), w.theme.text.Render)
+	lines = field.Wrap(w.pairWords(c)+": "+dotted(parts), width)
+	strong = len(lines)
 	more, legend := []string(nil), w.p.Text("tab.backtest.legend")
 	if b.Typed {
 		more, legend = append(more, w.p.Text("backtest.typed")), w.p.Text("tab.backtest.legend.typed")
@@ -132,7 +133,7 @@ func (t *backtestTab) said(w *wizard, b foresight.Backtest, g pastGrid, width in
 	}
 	more = append(more, legend)
 	for _, text := range more {
-		lines = append(lines, styled(field.Wrap(text, width), w.theme.muted.Render)...)
+		lines = append(lines, field.Wrap(text, width)...)
 	}
-	return lines
+	return lines, strong
 }

@@ -77,14 +77,9 @@ func runRow(w *wizard, run document.CourseRun) tabRow {
 		row.cells = append(row.cells, document.Amount(w.p, figure.Amount))
 	}
 	for _, step := range run.Steps {
-		told := document.StepWhen(w.p, step) + ": " + inWords(w, step.Text)
-		row.under = append(row.under, told)
-		row.foot = append(row.foot, told)
+		row.under = append(row.under, document.StepWhen(w.p, step)+": "+inWords(w, step.Text))
 	}
-	row.sums = func(w *wizard) screen {
-		return newPager(w, func(w *wizard) content { return w.runWords(run) })
-	}
-	row.enter = func(w *wizard) { w.push(row.sums(w)) }
+	row.tells(func(w *wizard) content { return w.runWords(run) })
 	return row
 }
 
@@ -120,10 +115,9 @@ func courseTotal(w *wizard, c foresight.Course) tabRow {
 	for _, line := range lines[:len(lines)-len(c.Charged)] {
 		row.cells = append(row.cells, document.Amount(w.p, line.Amount))
 	}
-	row.sums = func(w *wizard) screen {
+	row.opens(func(w *wizard) screen {
 		return sumsOf(w, func(w *wizard) string { return w.p.Text("benefit.sums") }, lines)
-	}
-	row.enter = func(w *wizard) { w.push(row.sums(w)) }
+	})
 	return row
 }
 
@@ -145,8 +139,7 @@ func lineRow(w *wizard, label string, line premium.Line) tabRow {
 	if sum := document.Sum(w.p, line); sum != "" {
 		row.foot = []string{sum}
 	}
-	row.sums = func(w *wizard) screen { return sumOf(w, line, true, line, true) }
-	row.enter = func(w *wizard) { w.push(row.sums(w)) }
+	row.opens(func(w *wizard) screen { return sumOf(w, line, true, line, true) })
 	return row
 }
 

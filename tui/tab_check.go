@@ -36,8 +36,7 @@ func checkRow(w *wizard, f advice.Finding) tabRow {
 	if f.Remedy != "" {
 		row.foot = append(row.foot, w.p.Text("tab.check.remedy", w.p.Text(f.Remedy)))
 	}
-	look := func(w *wizard) screen { return newPager(w, func(w *wizard) content { return w.findingWords(f) }) }
-	row.enter, row.sums = func(w *wizard) { w.push(look(w)) }, look
+	row.tells(func(w *wizard) content { return w.findingWords(f) })
 	return row
 }
 

@@ -98,8 +98,11 @@ func (t *compareTab) move(pressed tea.KeyType, columns int) bool {
 }
 
 func (t *compareTab) keys() []key.Binding {
-	if len(t.of.value.columns) < 2 {
+	switch columns := len(t.of.value.columns); {
+	case columns < 2:
 		return []key.Binding{tabKeys.Keep, tabKeys.Other}
+	case columns > mostScenarios:
+		return []key.Binding{tabKeys.Take, tabKeys.Scenarios, tabKeys.Differ, tabKeys.Sums, tabKeys.Drop}
 	}
-	return []key.Binding{tabKeys.Take, tabKeys.Scenarios, tabKeys.Differ, tabKeys.Sums, tabKeys.Keep, tabKeys.Other, tabKeys.Drop}
+	return []key.Binding{tabKeys.Take, tabKeys.Scenarios, tabKeys.KeepMore, tabKeys.Differ, tabKeys.Sums, tabKeys.Other, tabKeys.Drop}
 }

@@ -21,10 +21,10 @@ func (t *compareTab) lines(w *wizard, width, height int) []string {
 		return styled(field.Wrap(w.p.Text("tab.compare.intro"), width), w.theme.muted.Render)
 	}
 	cell := min(18, max(11, (width-31)/len(c.columns))) // the longest labels take 31
-	head := t.heads(w, c, width, cell)
-	said := limit(t.said(w, c, width), max(1, height/2-1))
+	top := append([]string{t.heads(w, c, width, cell)}, c.price(w, width, cell)...)
+	said := styled(cut(t.said(w, c, width), max(1, height/2-1), width), w.theme.text.Render)
 	rows := t.rows(w, c, width, cell)
-	room := max(1, height-len(said)-2)
+	room := max(1, height-len(said)-len(top)-1)
 	t.offset = max(0, min(t.offset, len(rows)-room))
 	t.hidden = max(0, len(rows)-room-t.offset)
 	shown := limit(rows[t.offset:], room)
@@ -34,7 +34,13 @@ func (t *compareTab) lines(w *wizard, width, height int) []string {
 	if t.hidden > 0 {
 		shown[room-1] = w.theme.muted.Render(w.p.Text("screen.more"))
 	}
-	return append(append(append([]string{head}, shown...), w.theme.rule.Render(strings.Repeat("─", width))), said...)
+	return append(append(append(top, shown...), w.theme.rule.Render(strings.Repeat("─", width))), said...)
+}
+
+// price is what the first year costs, above the rows that are scrolled.
+func (c compared) price(w *wizard, width, cell int) []string {
+	row := c.comparison.Price()
+	return c.row(w, row, w.p.Text("tab.compare.price", w.p.Text(string(row.Label))), width, cell)
 }
 
 func (t *compareTab) heads(w *wizard, c compared, width, cell int) string {
@@ -68,7 +74,11 @@ func (t *compareTab) rows(w *wizard, c compared, width, cell int) []string {
 			}
 			lines = append(lines, w.theme.muted.Render(w.p.Text("compare.group."+string(group))))
 		}
-		lines = append(lines, c.row(w, row, width, cell)...)
+		label := w.p.Text(string(row.Label))
+		if row.Label == "" {
+			label = inWords(w, row.Name)
+		}
+		lines = append(lines, c.row(w, row, label, width, cell)...)
 	}
 	if lines == nil {
 		lines = styled(field.Wrap(w.p.Text("tab.compare.same"), width), w.theme.muted.Render)
@@ -81,11 +91,7 @@ func differs(row advice.Row) bool {
 }
 
 // row lays one measure out in columns, or one below the other where it is told in more words than fit.
-func (c compared) row(w *wizard, row advice.Row, width, cell int) []string {
-	label := w.p.Text(string(row.Label))
-	if row.Label == "" {
-		label = inWords(w, row.Name)
-	}
+func (c compared) row(w *wizard, row advice.Row, label string, width, cell int) []string {
 	texts := make([]string, len(c.columns))
 	long := false
 	for i, place := range c.place {
@@ -150,7 +156,7 @@ func (t *compareTab) said(w *wizard, c compared, width int) []string {
 	}
 	var lines []string
 	for _, one := range text {
-		lines = append(lines, styled(field.Wrap(one, width), w.theme.text.Render)...)
+		lines = append(lines, field.Wrap(one, width)...)
 	}
 	return lines
 }
@@ -170,12 +176,12 @@ func (w *wizard) verdicts(c compared, v advice.Verdict, column int) []string {
 
 // verdict says of a year which of two costs less, where that can be said.
 func (w *wizard) verdict(year string, a advice.Answer, more premium.Line, column int) string {
-	when, letter, amount := w.p.Text(year), letterOf(column), w.difference(more.Amount)
+	apart := w.p.Euro(int64(max(more.Amount.Money, -more.Amount.Money)))
 	switch a {
 	case advice.FirstCheaper:
-		return w.p.Text("tab.compare.dearer", when, letter, amount)
+		return w.p.Text("tab.compare.dearer", w.p.Text(year), letterOf(column), apart)
 	case advice.SecondCheaper:
-		return w.p.Text("tab.compare.cheaper", when, letter, amount)
+		return w.p.Text("tab.compare.cheaper", w.p.Text(year), letterOf(column), apart)
 	}
 	return w.p.Text("tab.compare.verdict", w.p.Text(year), w.p.Text("compare."+string(a)))
 }

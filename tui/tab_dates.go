@@ -37,8 +37,7 @@ func dateRow(w *wizard, e foresight.Event) tabRow {
 	if w.notes() {
 		row.foot = []string{w.dateSource(e)}
 	}
-	look := func(w *wizard) screen { return newPager(w, func(w *wizard) content { return w.dateWords(e) }) }
-	row.enter, row.sums = func(w *wizard) { w.push(look(w)) }, look
+	row.tells(func(w *wizard) content { return w.dateWords(e) })
 	return row
 }
 

@@ -120,7 +120,8 @@ func (w *wizard) hired(wage premium.Money, from time.Time) content {
 	c.section(w.p.Text("tab.hire.year", w.p.Text("compare.group.following_year"), w.difference(h.FullYear)), w.lineByLine(h.FullLines)...)
 	var crossed []string
 	for _, d := range h.Crossed {
-		crossed = append(crossed, w.p.Text(d.Threshold)+": "+w.crossing(d))
+		crossed = append(crossed, w.p.Text("tab.hire.over", w.p.Text(d.Threshold), w.p.Euro(int64(d.Now)), w.p.Euro(int64(d.At)),
+			document.Crossed(w.p, d)))
 	}
 	c.section(w.p.Text("tab.hire.crossed"), crossed...)
 	var notices []string

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"dekking/premium"
@@ -90,9 +91,10 @@ func (t *matrixTab) draw(w *wizard, m advice.Matrix, g matrixGrid, height int) [
 	for _, head := range g.heads[g.from:g.to] {
 		heads.WriteString(field.PadLeft(head, g.cell-2) + "  ")
 	}
-	lines := []string{w.theme.muted.Render(strings.Repeat(" ", g.label) + strings.TrimRight(heads.String(), " ") + g.hidden())}
 	rows := max(1, height-1)
 	from := max(0, min(t.row-rows/2, len(m.Rows)-rows))
+	corner := field.Pad(field.Fit(beyond(from, rows, len(m.Rows)), g.label), g.label)
+	lines := []string{w.theme.muted.Render(corner + strings.TrimRight(heads.String(), " ") + g.hidden())}
 	for i := from; i < min(len(m.Rows), from+rows); i++ {
 		line := w.theme.text.Render(field.Pad(g.labels[i], g.label))
 		for j := g.from; j < g.to; j++ {
@@ -101,6 +103,21 @@ func (t *matrixTab) draw(w *wizard, m advice.Matrix, g matrixGrid, height int) [
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// beyond says that there are rows above or below those of a window.
+func beyond(from, rows, all int) string {
+	signs := ""
+	if from > 0 {
+		signs += "↑"
+	}
+	if from+rows < all {
+		signs += "↓"
+	}
+	if signs == "" {
+		return ""
+	}
+	return signs + " …"
 }
 
 // hidden says that there are columns beside the window.
@@ -140,17 +157,8 @@ func (t *matrixTab) title(w *wizard) string {
 
 // legend explains the signs that are there.
 func (t *matrixTab) legend(w *wizard, m advice.Matrix, g matrixGrid) string {
-	standing, cheapest := false, false
-	for _, cells := range m.Cells {
-		for _, c := range cells {
-			standing, cheapest = standing || c.Standing, cheapest || c.Cheapest
-		}
-	}
-	parts := []string{w.p.Text("tab.matrix.legend.beside")}
-	if standing {
-		parts[0] = w.p.Text("tab.matrix.legend.standing")
-	}
-	if cheapest {
+	parts := []string{w.p.Text("tab.matrix.legend.standing")}
+	if slices.ContainsFunc(m.Cells, func(row []advice.Cell) bool { return slices.ContainsFunc(row, cheapest) }) {
 		parts = append(parts, w.p.Text("tab.matrix.legend.cheapest"))
 	}
 	if g.whole {
@@ -158,6 +166,8 @@ func (t *matrixTab) legend(w *wizard, m advice.Matrix, g matrixGrid) string {
 	}
 	return dotted(parts)
 }
+
+func cheapest(c advice.Cell) bool { return c.Cheapest }
 
 // said is what there is to say about the cell under the cursor: its price to the cent, and what it leaves to the employer.
 // That the amounts repeat an entered percentage comes first where not all can be said.
@@ -171,18 +181,26 @@ func (t *matrixTab) said(w *wizard, m advice.Matrix, width, room int) []string {
 	if c.Standing {
 		first = w.p.Text("tab.matrix.cell.stands", what, document.Value(w.p, w.state.cellPrice(c)))
 	}
-	lines := styled(field.Wrap(first, width), w.theme.text.Render)
+	lines := field.Wrap(first, width)
+	strong := len(lines)
 	texts := w.cellSums(c)
 	if m.Typed {
 		texts = append([]string{w.p.Text("tab.matrix.typed")}, texts...)
 	}
 	for _, text := range texts {
-		lines = append(lines, styled(field.Wrap(text, width), w.theme.muted.Render)...)
+		lines = append(lines, field.Wrap(text, width)...)
 	}
 	if m.Typed && len(lines) > room {
-		lines = append(styled(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), w.theme.muted.Render), lines...)
+		lines, strong = append(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), lines...), 0
 	}
-	return lines
+	return w.told(lines, strong, room, width)
+}
+
+// told styles what there is to say in as many lines as there are: what comes first, and the rest.
+func (w *wizard) told(lines []string, strong, room, width int) []string {
+	lines = cut(lines, room, width)
+	strong = min(strong, len(lines))
+	return append(styled(lines[:strong], w.theme.text.Render), styled(lines[strong:], w.theme.muted.Render)...)
 }
 
 // wholeEuros words an amount for a narrow column: rounded up, so that nothing is shown as less than it is.

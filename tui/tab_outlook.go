@@ -80,10 +80,7 @@ func yearRow(w *wizard, o foresight.Outlook, i int, y foresight.Year) tabRow {
 		row.cells[2] = w.difference(y.Difference.Amount)
 		row.foot = w.yearFoot(y)
 	}
-	row.sums = func(w *wizard) screen {
-		return newPager(w, func(w *wizard) content { return w.yearWords(o, i, y) })
-	}
-	row.enter = func(w *wizard) { w.push(row.sums(w)) }
+	row.tells(func(w *wizard) content { return w.yearWords(o, i, y) })
 	return row
 }
 
@@ -154,8 +151,7 @@ func termRows(w *wizard, o foresight.Outlook) []tabRow {
 		if sum := document.Sum(w.p, term.Sum); sum != "" {
 			row.foot = []string{sum}
 		}
-		row.sums = func(w *wizard) screen { return sumsOf(w, title, []premium.Line{term.Sum}) }
-		row.enter = func(w *wizard) { w.push(row.sums(w)) }
+		row.opens(func(w *wizard) screen { return sumsOf(w, title, []premium.Line{term.Sum}) })
 		rows = append(rows, row)
 	}
 	return rows
@@ -169,12 +165,9 @@ func questionRows(w *wizard, o foresight.Outlook) []tabRow {
 			rows = append(rows, tabRow{head: true, label: w.p.Text("outlook.questions")})
 		}
 		row := tabRow{label: w.p.Text(string(a.Question)), foot: []string{document.Answer(w.p, a)}}
-		row.sums = func(w *wizard) screen {
-			return newPager(w, func(w *wizard) content {
-				return content{title: w.p.Text(string(a.Question)), paragraphs: []string{document.Answer(w.p, a)}}
-			})
-		}
-		row.enter = func(w *wizard) { w.push(row.sums(w)) }
+		row.tells(func(w *wizard) content {
+			return content{title: w.p.Text(string(a.Question)), paragraphs: []string{document.Answer(w.p, a)}}
+		})
 		rows = append(rows, row)
 	}
 	return rows
@@ -185,16 +178,13 @@ func publishedRows(w *wizard, o foresight.Outlook) []tabRow {
 	if !w.notes() || len(o.Published) == 0 {
 		return nil
 	}
-	look := func(w *wizard) screen {
-		return newPager(w, func(w *wizard) content {
-			c := content{title: w.p.Text("outlook.published")}
-			for _, example := range o.Published {
-				c.section(document.Source(w.p, example.Source), document.OutlookExample(w.p, example))
-			}
-			return c
-		})
-	}
-	return []tabRow{{head: true, label: w.p.Text("tab.outlook.sure")},
-		{label: w.p.Text("outlook.published"), foot: []string{w.p.Text("tab.outlook.judge")}, sums: look,
-			enter: func(w *wizard) { w.push(look(w)) }}}
+	row := tabRow{label: w.p.Text("outlook.published"), foot: []string{w.p.Text("tab.outlook.judge")}}
+	row.tells(func(w *wizard) content {
+		c := content{title: w.p.Text("outlook.published")}
+		for _, example := range o.Published {
+			c.section(document.Source(w.p, example.Source), document.OutlookExample(w.p, example))
+		}
+		return c
+	})
+	return []tabRow{{head: true, label: w.p.Text("tab.outlook.sure")}, row}
 }

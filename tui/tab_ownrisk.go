@@ -1,13 +1,9 @@
 package tui
 
 import (
-	"cmp"
-	"slices"
-
 	"dekking/premium"
 	"dekking/premium/advice"
 	"dekking/premium/document"
-	"dekking/tariffs"
 
 	"github.com/charmbracelet/bubbles/key"
 )
@@ -21,14 +17,10 @@ func newOwnRiskTab() tab {
 
 func ownRiskList(w *wizard) tabList {
 	s := w.state
-	list := tabList{intro: s.p.Text("tab.ownrisk.intro"),
-		heads: []string{s.p.Text("tab.ownrisk.saved"), s.p.Text("tab.ownrisk.kept"), s.p.Text("tab.ownrisk.balance")}}
+	list := tabList{intro: s.p.Text("tab.ownrisk.intro", s.p.Text("tab.whole")),
+		heads: []string{s.p.Text("tab.ownrisk.saved"), s.p.Text("tab.ownrisk.lost"), s.p.Text("tab.ownrisk.balance")}}
 	standing := advice.Standing(s.staff, s.quote.Cover, advice.Eigenrisico)
-	risks := advice.OwnRisks(s.staff, s.quote.Cover)
-	slices.SortStableFunc(risks, func(a, b advice.OwnRisk) int {
-		return cmp.Compare(a.Option.Value.(tariffs.WaitingDays), b.Option.Value.(tariffs.WaitingDays))
-	})
-	for i, risk := range risks {
+	for i, risk := range advice.OwnRisks(s.staff, s.quote.Cover) {
 		if i == 0 {
 			for _, c := range risk.Cases {
 				list.heads = append(list.heads, s.p.Text("tab.ownrisk.weeks", c.Weeks))
@@ -43,8 +35,8 @@ func ownRiskList(w *wizard) tabList {
 
 func ownRiskRow(w *wizard, risk advice.OwnRisk) tabRow {
 	row := tabRow{label: document.Option(w.p, risk.Option), cells: []string{document.Amount(w.p, risk.Following.Amount),
-		document.Amount(w.p, risk.Kept.Amount), document.Amount(w.p, risk.Balance.Amount)}}
-	lines := []premium.Line{risk.FirstYear, risk.Following, risk.Kept, risk.Balance}
+		document.Amount(w.p, risk.Lost.Amount), document.Amount(w.p, risk.Balance.Amount)}}
+	lines := []premium.Line{risk.FirstYear, risk.Following, risk.Lost, risk.Balance, risk.Kept}
 	var cases []string
 	for _, c := range risk.Cases {
 		row.cells = append(row.cells, wholeEuros(w.p, c.Total.Amount))

@@ -39,11 +39,6 @@ func radarRow(w *wizard, d advice.Distance) tabRow {
 		label = w.p.Text("tab.radar.of", locale.Clean(d.Employee, 60), label)
 	}
 	return tabRow{label: label,
-		cells: []string{w.p.Amount(int64(d.Room)), document.Value(w.p, d.Share), w.p.Amount(int64(d.At))},
-		foot:  []string{w.crossing(d)}}
-}
-
-// crossing says where something stands against a limit, and what going over it does.
-func (w *wizard) crossing(d advice.Distance) string {
-	return w.p.Text("tab.radar.foot", w.p.Euro(int64(d.Now)), w.p.Euro(int64(d.At)), w.p.Text(d.Happens))
+		cells: []string{document.Room(w.p, d), document.Value(w.p, d.Share), w.p.Euro(int64(d.At))},
+		foot:  []string{w.p.Text("tab.radar.foot", w.p.Euro(int64(d.Now)), document.Crossing(w.p, d))}}
 }

@@ -34,8 +34,11 @@ func newRiskTab() tab {
 	return t
 }
 
-func (t *riskTab) own(_ *wizard, msg tea.KeyMsg) bool {
+// own takes another seed: that is the adviser's.
+func (t *riskTab) own(w *wizard, msg tea.KeyMsg) bool {
 	switch {
+	case !w.notes():
+		return false
 	case key.Matches(msg, tabKeys.Seed):
 		t.draw.Seed++
 	case key.Matches(msg, tabKeys.SeedBack):
@@ -73,7 +76,7 @@ func (w *wizard) picturesTold(msg picturesMsg) tea.Cmd {
 		return nil
 	}
 	for _, one := range w.tabs.all {
-		if t, is := one.(*riskTab); is {
+		if t, is := one.tab.(*riskTab); is {
 			t.busy, t.drawn, t.list = false, msg, worked[tabList]{}
 		}
 	}
@@ -84,11 +87,11 @@ func (t *riskTab) rows(w *wizard) tabList {
 	pictures := t.drawn.pictures
 	switch {
 	case !t.ready(w.state):
-		return tabList{none: w.p.Text("tab.risk.busy", w.p.Count(t.draw.Years), int(t.draw.Seed))}
+		return tabList{none: w.p.Text("tab.risk.busy", w.p.Count(t.draw.Years))}
 	case len(pictures) == 0:
 		return tabList{none: w.p.Text("risk.none")}
 	}
-	list := tabList{held: true, intro: w.p.Text("tab.risk.intro", int(t.draw.Seed)), aside: w.p.Text("tab.risk.about"),
+	list := tabList{held: true, intro: t.intro(w), aside: w.p.Text("tab.risk.about"),
 		heads: []string{w.p.Text("tab.risk.bad"), w.p.Text("tab.risk.mean"), w.p.Text("tab.risk.kept"), w.p.Text("risk.premium")}}
 	for _, o := range pictures[0].Outcomes {
 		list.rows = append(list.rows, t.outcomeRow(w, pictures, o))
@@ -100,13 +103,21 @@ func (t *riskTab) rows(w *wizard) tabList {
 	return t.withMethod(w, list, pictures)
 }
 
+// intro says what is shown, to the adviser with the seed.
+func (t *riskTab) intro(w *wizard) string {
+	if !w.notes() {
+		return w.p.Text("tab.risk.intro")
+	}
+	return dotted([]string{w.p.Text("tab.risk.intro"), w.p.Text("tab.risk.seed", int(t.draw.Seed))})
+}
+
 // outcomeRow is a year with one eigen risico: a bar for a bad year, and the amounts beside it.
 func (t *riskTab) outcomeRow(w *wizard, pictures []foresight.Picture, o foresight.Outcome) tabRow {
 	name := w.p.Text("risk.uninsured")
 	if o.Insured {
 		name = periodWords(w.p, o.Eigenrisico)
 	}
-	row := tabRow{label: name, mark: o.Standing, foot: []string{w.p.Text("tab.risk.foot")}}
+	row := tabRow{label: name, mark: o.Standing, foot: []string{w.p.Text("tab.risk.foot." + string(pictures[0].Measure))}}
 	for _, v := range []premium.Value{o.Bad, o.Mean, o.Kept, o.Premium} {
 		row.cells = append(row.cells, document.Roughly(w.p, v))
 	}
@@ -144,15 +155,15 @@ func barred(name string, v premium.Value, most premium.Money, room int) string {
 func (t *riskTab) withMethod(w *wizard, list tabList, pictures []foresight.Picture) tabList {
 	first := pictures[0]
 	look := func(w *wizard) screen {
-		return printed(w, "tab.risk", func(w *wizard) string { return document.RiskText(w.p, pictures) })
+		return printed(w, "tab.risk", func(w *wizard) string { return document.RiskText(w.p, pictures, w.notes()) })
 	}
-	row := tabRow{label: w.p.Text("tab.risk.how"), foot: []string{w.p.Text("risk.how", w.p.Count(first.Years), int(first.Seed), string(first.Variant))},
-		sums: look, enter: func(w *wizard) { w.push(look(w)) }}
+	row := tabRow{label: w.p.Text("tab.risk.how"), foot: []string{document.RiskHow(w.p, first, w.notes())}}
+	row.opens(look)
 	list.rows = append(list.rows, tabRow{head: true, label: w.p.Text("risk.method")}, row,
 		lineRow(w, document.Label(w.p, first.Expected.ID)+": "+document.Value(w.p, first.Expected.Amount), first.Expected))
 	for i := range list.rows {
 		if list.rows[i].enter == nil && !list.rows[i].head {
-			list.rows[i].enter, list.rows[i].sums = row.enter, look
+			list.rows[i].opens(look)
 		}
 	}
 	return list

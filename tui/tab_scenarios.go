@@ -89,11 +89,15 @@ func (t *compareTab) other(w *wizard) {
 	}
 	next, lost := s.taken(next)
 	sc := scenario{draft.Product, next.draft.Choices}
-	if found := sc.under(s); found.quote == nil {
+	found := sc.under(s)
+	if found.quote == nil {
 		w.status = w.p.Text("tab.compare.other.not", next.productName(), found.why)
-	} else {
-		t.add(w, sc, "tab.compare.kept")
+		if found.state.firstOpen(nil) != nil {
+			w.status += " " + w.p.Text("tab.compare.other.how")
+		}
+		return
 	}
+	t.add(w, sc, "tab.compare.kept")
 	if len(lost) > 0 {
 		w.status += " " + w.p.Text("tab.compare.other.lost", next.productName(), w.p.List(lost))
 	}

@@ -31,7 +31,7 @@ func (t *trueUpTab) own(w *wizard, msg tea.KeyMsg) bool {
 	case !key.Matches(msg, tabKeys.Input):
 		return false
 	case len(w.state.draft.Employees) == 0:
-		w.status = w.p.Text("tab.no_staff")
+		w.toStaff()
 	default:
 		w.push(newInputScreen(w, "tab.trueup.input", t, realInputs()))
 	}
@@ -42,7 +42,7 @@ func trueUpList(w *wizard) tabList {
 	q := w.state.quote
 	switch {
 	case len(w.state.draft.Employees) == 0:
-		return tabList{none: w.p.Text("tab.no_staff")}
+		return tabList{none: w.p.Text("tab.trueup.no_staff")}
 	case !foresight.HasReal(q.Staff.Request):
 		return tabList{none: w.p.Text("tab.trueup.none")}
 	}
@@ -75,16 +75,13 @@ func settledRow(w *wizard, t foresight.TrueUp, line premium.Line) tabRow {
 	after, _ := t.Real.FirstYear.Line(line.ID)
 	row := lineRow(w, document.Label(w.p, line.ID), line)
 	row.cells = []string{w.difference(line.Amount), document.Amount(w.p, after.Amount), document.Amount(w.p, before.Amount)}
-	row.sums = func(w *wizard) screen {
-		return newPager(w, func(w *wizard) content {
-			c := content{title: document.Label(w.p, line.ID) + ": " + w.difference(line.Amount)}
-			c.add(document.Sum(w.p, line))
-			c.section(w.p.Text("trueup.expected"), document.Sum(w.p, before))
-			c.section(w.p.Text("trueup.real"), document.Sum(w.p, after))
-			return c
-		})
-	}
-	row.enter = func(w *wizard) { w.push(row.sums(w)) }
+	row.tells(func(w *wizard) content {
+		c := content{title: document.Label(w.p, line.ID) + ": " + w.difference(line.Amount)}
+		c.add(document.Sum(w.p, line))
+		c.section(w.p.Text("trueup.expected"), document.Sum(w.p, before))
+		c.section(w.p.Text("trueup.real"), document.Sum(w.p, after))
+		return c
+	})
 	return row
 }
 
@@ -101,8 +98,7 @@ func withRealised(w *wizard, list tabList, t foresight.TrueUp) tabList {
 		}
 		if r.Lost != nil {
 			lines := append([]premium.Line{r.Wage}, r.Lost...)
-			row.sums = func(w *wizard) screen { return sumsOf(w, func(*wizard) string { return label }, lines) }
-			row.enter = func(w *wizard) { w.push(row.sums(w)) }
+			row.opens(func(w *wizard) screen { return sumsOf(w, func(*wizard) string { return label }, lines) })
 		}
 		list.rows = append(list.rows, row)
 	}

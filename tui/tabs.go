@@ -1,8 +1,8 @@
 package tui
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -21,30 +21,46 @@ type tab interface {
 // tabbing is what the overview remembers of its tabs, whatever the answers become: which one is shown, where each has its
 // cursor, and the scenarios that are kept.
 type tabbing struct {
-	active    int // 0 is the breakdown, which the overview draws itself
+	active    int // among all; 0 is the breakdown
 	row       int // of the breakdown, on which the cursor was when a question was jumped to
-	all       []tab
+	all       []sheet
+	notes     bool // the reader is shown the adviser's notes
 	scenarios []scenario
 }
 
-// tabIDs name the tabs in their order: their words are tab.<id>, and for a narrow bar tab.<id>.short.
-var tabIDs = []string{"breakdown", "matrix", "levers", "compare", "check", "ownrisk", "readings", "radar",
-	"outlook", "benefit", "dates", "risk", "backtest", "trueup"}
+// sheet is one of the tabs there are.
+type sheet struct {
+	id          string // its words are tab.<id>, and for a narrow bar tab.<id>.short
+	mark        string // its key: a digit, and then the letter of a Dutch name; no tab has another use for it
+	tab         tab    // nil: the overview draws it itself
+	adviserOnly bool
+}
 
-// tabMarks are the keys of the tabs, in the same order: digits, and then the letter of a Dutch name. No tab has another use
-// for them.
-const tabMarks = "1234567890akew"
-
-// readingsAt is the tab of the rules that can be read otherwise: it is the adviser's.
-const readingsAt = 6
+func newSheets() []sheet {
+	return []sheet{
+		{id: "breakdown", mark: "1"},
+		{id: "matrix", mark: "2", tab: newMatrixTab()},
+		{id: "levers", mark: "3", tab: newLeversTab()},
+		{id: "compare", mark: "4", tab: newCompareTab()},
+		{id: "check", mark: "5", tab: newCheckTab()},
+		{id: "ownrisk", mark: "6", tab: newOwnRiskTab()},
+		{id: "readings", mark: "7", tab: newReadingsTab(), adviserOnly: true},
+		{id: "radar", mark: "8", tab: newRadarTab()},
+		{id: "outlook", mark: "9", tab: newOutlookTab()},
+		{id: "benefit", mark: "0", tab: newBenefitTab()},
+		{id: "dates", mark: "a", tab: newDatesTab()},
+		{id: "risk", mark: "k", tab: newRiskTab()},
+		{id: "backtest", mark: "e", tab: newBacktestTab()},
+		{id: "trueup", mark: "w", tab: newTrueUpTab()},
+	}
+}
 
 // tabsOf gives the tabs, which are made when the overview is first shown.
 func (w *wizard) tabsOf() *tabbing {
 	if w.tabs == nil {
-		w.tabs = &tabbing{all: []tab{nil, newMatrixTab(), newLeversTab(), newCompareTab(), newCheckTab(), newOwnRiskTab(),
-			newReadingsTab(), newRadarTab(), newOutlookTab(), newBenefitTab(), newDatesTab(), newRiskTab(), newBacktestTab(),
-			newTrueUpTab()}}
+		w.tabs = &tabbing{all: newSheets()}
 	}
+	w.tabs.notes = w.notes()
 	if !w.tabs.offers(w, w.tabs.active) {
 		w.tabs.active = 0
 	}
@@ -56,11 +72,21 @@ func (t *tabbing) shown() tab {
 	if t == nil {
 		return nil
 	}
-	return t.all[t.active]
+	return t.all[t.active].tab
 }
 
+// keys are those of the tab that is shown that are for who reads.
+func (t *tabbing) keys() []key.Binding {
+	return slices.DeleteFunc(slices.Clone(t.shown().keys()), func(b key.Binding) bool {
+		return !t.notes && slices.Contains(adviserKeys, b.Help().Desc)
+	})
+}
+
+// adviserKeys are the words of the keys that mean nothing to a client: he has no use for another seed.
+var adviserKeys = []string{"key.tab.seed", "key.tab.seed_back"}
+
 // offers says whether a tab is for who reads.
-func (t *tabbing) offers(w *wizard, i int) bool { return i != readingsAt || w.notes() }
+func (t *tabbing) offers(w *wizard, i int) bool { return !t.all[i].adviserOnly || w.notes() }
 
 // key gives a key to the tab that is shown, or goes to another one; false when it is for the overview.
 func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
@@ -72,8 +98,8 @@ func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
 		t.move(w, 1)
 	case key.Matches(msg, tabKeys.Previous), msg.Type == tea.KeyLeft:
 		t.move(w, -1)
-	case markedBy(msg) >= 0:
-		t.show(w, markedBy(msg))
+	case t.markedBy(msg) >= 0:
+		t.show(w, t.markedBy(msg))
 	default:
 		return false
 	}
@@ -81,11 +107,12 @@ func (t *tabbing) key(w *wizard, msg tea.KeyMsg) bool {
 }
 
 // markedBy is the tab that a key goes to, or -1.
-func markedBy(msg tea.KeyMsg) int {
+func (t *tabbing) markedBy(msg tea.KeyMsg) int {
 	if msg.Type != tea.KeyRunes || len(msg.Runes) != 1 || msg.Paste || msg.Alt {
 		return -1
 	}
-	return strings.IndexRune(tabMarks, unicode.ToLower(msg.Runes[0]))
+	mark := strings.ToLower(string(msg.Runes))
+	return slices.IndexFunc(t.all, func(one sheet) bool { return one.mark == mark })
 }
 
 // move goes to the next tab in a direction that there is for who reads, going round.
@@ -125,12 +152,12 @@ func (k *worked[T]) of(s *state, work func(*state) T) T {
 // tabKeys are the bindings of the tabs.
 var tabKeys = struct {
 	Next, Previous, Tabs, Take, Look, Cells, Sums, Goal, Seek, Per, View, Rows, Columns key.Binding
-	Scenarios, Keep, Other, Differ, Drop, Hire, Fill                                    key.Binding
+	Scenarios, Keep, KeepMore, Other, Differ, Drop, Hire, Fill                          key.Binding
 	Input, Done, Who, Scenario, Seed, SeedBack, Past, Basis, Measure, DropRow, Cases    key.Binding
 }{
 	Next:      binding("Tab", "key.tab.next", "tab"),
 	Previous:  binding("Shift+Tab", "key.tab.next", "shift+tab"),
-	Tabs:      binding("Tab 1–9 …", "key.tab.next"),
+	Tabs:      binding("Tab", "key.tab.next"),
 	Take:      binding("Enter", "key.tab.take", "enter"),
 	Look:      binding("Enter", "key.open", "enter"),
 	Cells:     binding("←↑↓→", "key.move"),
@@ -142,6 +169,7 @@ var tabKeys = struct {
 	Rows:      binding("y", "key.tab.rows", "y", "Y"),
 	Columns:   binding("x", "key.tab.columns", "x", "X"),
 	Keep:      binding("b", "key.tab.keep", "b", "B"),
+	KeepMore:  binding("b", "key.tab.keep.more", "b", "B"),
 	Other:     binding("p", "key.tab.other", "p", "P"),
 	Differ:    binding("v", "key.tab.differ", "v", "V"),
 	Drop:      binding("d", "key.tab.drop", "d", "D", "delete", "backspace"),
@@ -163,9 +191,12 @@ var tabKeys = struct {
 
 // tabHelp explains the tab that is shown, and its keys.
 func tabHelp(w *wizard) content {
-	id := tabIDs[w.tabs.active]
+	id := w.tabs.all[w.tabs.active].id
 	c := content{title: w.p.Text("tab." + id)}
 	c.add(w.p.Text("tab.help." + id))
+	if w.notes() {
+		c.add(w.state.optional("tab.help." + id + ".adviser"))
+	}
 	c.section(w.p.Text("help.keys"), w.p.Text("tab.help.keys"), w.p.Text("help.keys.text"))
 	return c
 }

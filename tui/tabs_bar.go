@@ -8,23 +8,19 @@ import (
 
 // This file draws the bar of the tabs.
 
-// windowLeast is the width from which the bar shows at least some of the tabs; below it, only the one that is shown.
-const windowLeast = 70
-
-// bar names the tabs on one line, with the one that is shown between brackets: all in full, else all short, else those around
-// it, else that one alone.
-func (t *tabbing) bar(w *wizard, width int) string {
+// bar names the tabs, with the one that is shown between brackets: all of them on as few lines as they fit on, in full or
+// else short; where the window is not high enough for that, those around the one that is shown.
+func (t *tabbing) bar(w *wizard, width int) []string {
 	offered, at := t.offered(w)
-	for _, form := range []string{"", ".short"} {
-		if t.size(w, form, offered) <= width {
-			return t.named(w, form, offered)
+	most := max(1, w.height/10-1) // a low window has use for every line
+	for n := 1; n <= most; n++ {
+		for _, form := range []string{"", ".short"} {
+			if rows := t.rows(w, form, offered, width); len(rows) <= n {
+				return t.drawn(w, form, rows)
+			}
 		}
 	}
-	if width >= windowLeast {
-		return t.window(w, offered, at, width)
-	}
-	folded := w.p.Text("tab.folded", t.active+1, len(t.all), w.p.Text("tab."+tabIDs[t.active]))
-	return w.theme.look.Cursor.Render(folded)
+	return t.window(w, offered, at, width, most)
 }
 
 // offered are the tabs for who reads, and which of them is shown.
@@ -40,11 +36,25 @@ func (t *tabbing) offered(w *wizard) (offered []int, at int) {
 	return offered, at
 }
 
+// rows puts tabs on lines of a width.
+func (t *tabbing) rows(w *wizard, form string, shown []int, width int) [][]int {
+	var rows [][]int
+	for _, i := range shown {
+		last := len(rows) - 1
+		if last < 0 || t.size(w, form, append(rows[last][:len(rows[last]):len(rows[last])], i)) > width {
+			rows = append(rows, []int{i})
+			continue
+		}
+		rows[last] = append(rows[last], i)
+	}
+	return rows
+}
+
 // window names as many tabs around the one that is shown as fit, with an arrow where there are more.
-func (t *tabbing) window(w *wizard, offered []int, at, width int) string {
+func (t *tabbing) window(w *wizard, offered []int, at, width, most int) []string {
 	const arrows = 4
 	fits := func(from, to int) bool {
-		return from >= 0 && to <= len(offered) && t.size(w, ".short", offered[from:to])+arrows <= width
+		return from >= 0 && to <= len(offered) && len(t.rows(w, ".short", offered[from:to], width-arrows)) <= most
 	}
 	from, to := at, at+1
 	for grown := true; grown; {
@@ -56,19 +66,23 @@ func (t *tabbing) window(w *wizard, offered []int, at, width int) string {
 			from, grown = from-1, true
 		}
 	}
-	left, right := "  ", "  "
-	if from > 0 {
-		left = "◄ "
+	lines := t.drawn(w, ".short", t.rows(w, ".short", offered[from:to], width-arrows))
+	for i := range lines {
+		sign := "  "
+		if i == 0 && from > 0 {
+			sign = "◄ "
+		}
+		lines[i] = w.theme.muted.Render(sign) + lines[i]
 	}
 	if to < len(offered) {
-		right = " ►"
+		lines[len(lines)-1] += w.theme.muted.Render(" ►")
 	}
-	return w.theme.muted.Render(left) + t.named(w, ".short", offered[from:to]) + w.theme.muted.Render(right)
+	return lines
 }
 
 // name is a tab with its key.
 func (t *tabbing) name(w *wizard, form string, i int) string {
-	return tabMarks[i:i+1] + " " + w.p.Text("tab."+tabIDs[i]+form)
+	return t.all[i].mark + " " + w.p.Text("tab."+t.all[i].id+form)
 }
 
 // size is how wide the names of tabs are together, with the brackets.
@@ -80,7 +94,16 @@ func (t *tabbing) size(w *wizard, form string, shown []int) int {
 	return size
 }
 
-// named draws tabs in one form of their names.
+// drawn draws lines of tabs.
+func (t *tabbing) drawn(w *wizard, form string, rows [][]int) []string {
+	lines := make([]string, len(rows))
+	for i, row := range rows {
+		lines[i] = t.named(w, form, row)
+	}
+	return lines
+}
+
+// named draws a line of tabs in one form of their names.
 func (t *tabbing) named(w *wizard, form string, shown []int) string {
 	var b strings.Builder
 	before := " "

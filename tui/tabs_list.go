@@ -145,6 +145,16 @@ func (t *listTab) keys() []key.Binding { return t.bound }
 // still draws the list without cursor and foot, for who looks on while the keys are for something else.
 func (t *listTab) still(idle bool) { t.idle = idle }
 
+// opens lets Enter, and the key of the sums, show what is behind the row.
+func (r *tabRow) opens(look func(*wizard) screen) {
+	r.sums, r.enter = look, func(w *wizard) { w.push(look(w)) }
+}
+
+// tells lets them show a page of words.
+func (r *tabRow) tells(words func(*wizard) content) {
+	r.opens(func(w *wizard) screen { return newPager(w, words) })
+}
+
 // sumsOf shows the sums of lines, each under its name and amount.
 func sumsOf(w *wizard, title func(*wizard) string, lines []premium.Line) screen {
 	return newPager(w, func(w *wizard) content {

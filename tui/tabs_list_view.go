@@ -11,33 +11,47 @@ import (
 // This file draws a tab that is a list.
 
 // lines draws the heads, the rows around the cursor, and under them what there is to say about the row it is on. Only rows
-// that can be in sight are drawn.
+// that can be in sight are drawn. Columns for which there is no room are said under the list, for the row under the cursor.
 func (t *listTab) lines(w *wizard, width, height int) []string {
 	list := t.shows(w)
 	if len(list.rows) == 0 {
-		return styled(field.Wrap(list.none, width), w.theme.muted.Render)
+		return styled(cut(field.Wrap(list.none, width), height, width), w.theme.muted.Render)
 	}
-	columns := list.fitting(width-4-list.lead, t.least)
-	foot := t.foot(w, list, width, height)
-	top := list.top(w, columns, width, height-len(foot))
+	columns, inner := list.fitting(width-4-list.lead, t.least), width
+	if columns < len(list.heads) {
+		inner = width - lipgloss.Width(moreColumns)
+		columns = list.fitting(inner-4-list.lead, t.least)
+	}
+	foot := t.foot(w, list, columns, width, height)
+	top := list.top(w, columns, inner, height-len(foot))
 	room := height - len(top) - len(foot)
-	return append(append(top, t.inSight(w, list, columns, width, room)...), foot...)
+	return append(append(top, t.inSight(w, list, columns, inner, room)...), foot...)
 }
+
+// moreColumns says that there are columns for which there is no room.
+const moreColumns = " …"
+
+// heldLines is how high the window is from which a title that is held may take two lines.
+const heldLines = 7
 
 // top is what stands above the rows: the heads, and what the list is where there is room for that.
 func (l tabList) top(w *wizard, columns, width, height int) []string {
 	var top []string
 	switch {
-	case l.intro != "" && height > 10:
-		top = append(styled(field.Wrap(l.intro, width), w.theme.muted.Render), "")
+	case l.intro != "" && height > 10 && !l.held:
+		top = append(field.Wrap(l.intro, width), "")
 	case l.held && height > 4:
-		top = []string{w.theme.muted.Render(field.Fit(l.intro, width))}
+		top = cut(field.Wrap(l.intro, width), 1+min(1, height/heldLines), width)
 	}
-	if columns > 0 || l.aside != "" {
+	if len(l.heads) > 0 || l.aside != "" {
 		room := width - l.size(columns)
-		top = append(top, w.theme.muted.Render(field.Pad(field.Fit(l.aside, room), room)+l.line(l.heads, columns)))
+		heads := field.Pad(field.Fit(l.aside, room), room) + l.line(l.heads, columns)
+		if columns < len(l.heads) {
+			heads += moreColumns
+		}
+		top = append(top, heads)
 	}
-	return top
+	return styled(top, w.theme.muted.Render)
 }
 
 // inSight draws the rows around the cursor.
@@ -74,7 +88,9 @@ func (t *listTab) draw(w *wizard, list tabList, i, columns, width int) []string 
 	}
 	lines[0] = field.Pad(lines[0], room+4) + list.line(row.cells, columns)
 	for _, under := range row.under {
-		lines = append(lines, "      "+field.Fit(under, width-6))
+		for _, line := range field.Wrap(under, width-6) {
+			lines = append(lines, "      "+line)
+		}
 	}
 	lines = styled(lines, style.Render)
 	if w.client {
@@ -143,9 +159,10 @@ func (l tabList) line(cells []string, columns int) string {
 }
 
 // foot is what there is to say about the row under the cursor, in at most a third of the height.
-func (t *listTab) foot(w *wizard, list tabList, width, height int) []string {
-	var lines []string
-	for _, text := range list.rows[t.cursor].foot {
+func (t *listTab) foot(w *wizard, list tabList, columns, width, height int) []string {
+	row := list.rows[t.cursor]
+	lines := field.Wrap(list.beside(row, columns), width)
+	for _, text := range row.foot {
 		lines = append(lines, field.Wrap(text, width)...)
 	}
 	if len(lines) == 0 || t.idle {
@@ -155,9 +172,20 @@ func (t *listTab) foot(w *wizard, list tabList, width, height int) []string {
 	if list.held && height < 12 { // its rows are a picture
 		share = 4
 	}
-	lines = styled(limit(lines, max(1, height/share)), w.theme.muted.Render)
+	lines = styled(cut(lines, max(1, height/share), width), w.theme.muted.Render)
 	if height < 10 {
 		return lines
 	}
 	return append([]string{""}, lines...)
+}
+
+// beside names the amounts of a row for which there is no column.
+func (l tabList) beside(row tabRow, columns int) string {
+	var parts []string
+	for i := columns; i < len(row.cells); i++ {
+		if row.cells[i] != "" {
+			parts = append(parts, l.heads[i]+" "+row.cells[i])
+		}
+	}
+	return dotted(parts)
 }

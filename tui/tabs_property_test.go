@@ -23,7 +23,7 @@ func TestAnyKeysOnTabs(t *testing.T) {
 		if rapid.Bool().Draw(t, "staff") {
 			d.withStaff()
 		}
-		d.m.w.tabs.all[riskAt].(*riskTab).draw.Years = 100 // the default takes as long as all else together
+		d.m.w.tabs.all[riskAt].tab.(*riskTab).draw.Years = 100 // the default takes as long as all else together
 		for range rapid.IntRange(1, 50).Draw(t, "steps") {
 			pressOnTabs(t, d, answers)
 			if wrong := tooLarge(d.screen(), d.m.w.width, d.m.w.height); wrong != "" {

@@ -48,6 +48,26 @@ func (w *wizard) take(t taking) {
 	w.status = w.moved(t.words, before)
 }
 
+// put makes a draft the answers while the form in which it is typed stays open. What leaves no quote is not taken. All that
+// one form changes is one step to take back: more says that it has changed something before. False: nothing was changed.
+func (w *wizard) put(about string, draft premium.Draft, more bool) bool {
+	next := w.state.with(draft, nil)
+	if next.same(w.state) {
+		return false
+	}
+	if next.quote == nil {
+		w.status = w.p.Text("tab.put.not", next.unquoted())
+		return false
+	}
+	w.record(about, more)
+	w.state = next
+	w.forget(about)
+	if o, ok := w.base.(*overview); ok {
+		w.base = o.again(w)
+	}
+	return true
+}
+
 // moved says what a year costs since something was taken, and how much that differs.
 func (w *wizard) moved(words string, before *state) string {
 	id, now, was := "tab.taken", w.state.quote.FirstYear.Total, before.quote.FirstYear.Total
@@ -79,6 +99,16 @@ func (s *state) unquoted() string {
 	return s.tableFault
 }
 
+// toStaff goes to where the employees are entered, for a tab that cannot do without them. The answers stay as they are.
+func (w *wizard) toStaff() {
+	if withStaff(w.state) {
+		w.jump(questionOf(staffQuestion))
+		return
+	}
+	w.jump(questionOf("payroll"))
+	w.status = w.p.Text("tab.to_staff")
+}
+
 // questionAbout is the question of the wizard that a choice belongs to.
 func questionAbout(q advice.Question) string {
 	switch q {
@@ -104,38 +134,21 @@ func (w *wizard) optionWords(o advice.Option) string {
 func (w *wizard) chosen(options ...advice.Option) premium.Draft {
 	draft := w.state.draft
 	for _, o := range options {
-		choose(w.state, &draft, o)
+		if o.Question == advice.AfterAOW { // a choice on the staff
+			aowOption(w.state, o.Value.(bool)).answer(&draft)
+			continue
+		}
+		o.ApplyTo(&draft.Choices)
 	}
 	return draft
 }
 
-// choose puts an option into a draft.
-func choose(s *state, d *premium.Draft, o advice.Option) {
-	switch v := o.Value.(type) {
-	case tariffs.Coverage:
-		d.Choices.Coverage = &v
-	case tariffs.WaitingDays:
-		d.Choices.Eigenrisico = &v
-	case int:
-		d.Choices.Term = &v
-	case string:
-		d.Choices.Payment = &v
-	case premium.Value:
-		if o.Question == advice.Charges {
-			d.Choices.Charges = &v.Number
-		} else {
-			d.Choices.PackageDiscount = &v.Number
-		}
-	case bool:
-		switch {
-		case o.Question == advice.Settlement:
-			d.Choices.Settlement = &v
-		case v:
-			aowOptions(s)[1].answer(d)
-		default:
-			aowOptions(s)[0].answer(d)
-		}
+// aowOption is the option to insure all who are beyond AOW age, or none.
+func aowOption(s *state, insure bool) option {
+	if insure {
+		return aowOptions(s)[1]
 	}
+	return aowOptions(s)[0]
 }
 
 // read is the draft with a rule read in a way. The product's own way needs no entry.

@@ -76,7 +76,7 @@ func TestGoalSeek(t *testing.T) {
 	s := d.m.w.state
 	want := advice.Within(s.staff, s.quote.Cover, advice.Goal{Limit: 700_00, Per: advice.PerMonth})
 	d.sees(s.p.Plural("tab.goal.fits", want.Fits, want.Tried))
-	d.press("down", "enter").sees("[3 Knoppen]")
+	d.press("down", "enter").sees("[3 Besparen]")
 	if got := d.m.w.state.quote.FirstYear.Total; got != want.Proposals[0].FirstYear {
 		t.Errorf("taken is %v, proposed was %v", got, want.Proposals[0].FirstYear)
 	}
@@ -92,7 +92,7 @@ func TestGoalSeek(t *testing.T) {
 func TestScenarios(t *testing.T) {
 	d := tabbed(t, "sazas", 120, 40)
 	first := d.m.Draft()
-	d.press("4", "b").sees("Bewaard als B")
+	d.press("4", "b").sees("Onthouden als B")
 	d.press("b").sees("Dat staat er al, als B")
 	if !reflect.DeepEqual(d.m.Draft(), first) {
 		t.Fatal("keeping a scenario changed the answers")
@@ -116,16 +116,17 @@ func TestScenarios(t *testing.T) {
 func TestEnteredPercentageIsNoVerdict(t *testing.T) {
 	d := tabbed(t, "installer", 80, 60).press("4", "b", "2", "down", "enter", "4")
 	d.sees("B herhaalt het alleen")
-	if strings.Contains(d.screen(), "goedkoper dan") || strings.Contains(d.screen(), "evenveel") {
+	if strings.Contains(d.screen(), "er dan A") || strings.Contains(d.screen(), "evenveel") {
 		t.Errorf("there is a verdict:\n%s", d.screen())
 	}
-	d.press("d", "3", "enter", "4", "b", "3", "enter", "4").sees("is goedkoper dan")
+	d.press("d", "3", "enter", "4", "b", "3", "enter", "4").sees("duurder dan A")
 }
 
 // A product of which the total is not known is never called cheaper, nor is the other one.
 func TestOtherProduct(t *testing.T) {
 	d := tabbed(t, "sazas", 80, 60).press("4", "p")
-	d.sees("kan er niet naast: ")
+	d.sees("past dit product niet: ")
+	d.sees("Met F2 gaat u naar dat product")
 	draft := d.m.Draft()
 	draft.Absence = maps.Clone(draft.Absence)
 	draft.Absence[2023] = draft.Absence[2024]
@@ -135,7 +136,7 @@ func TestOtherProduct(t *testing.T) {
 		t.Fatalf("there is no other product:\n%s", d.screen())
 	}
 	d.sees("welke goedkoper is, valt niet te zeggen")
-	if strings.Contains(d.screen(), "goedkoper dan") {
+	if strings.Contains(d.screen(), "er dan A") {
 		t.Errorf("one is called cheaper:\n%s", d.screen())
 	}
 	before := d.m.Draft()

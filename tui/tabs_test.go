@@ -123,12 +123,12 @@ func TestTabsByKey(t *testing.T) {
 			t.Fatalf("want %s:\n%s", name, d.screen())
 		}
 	}
-	for i, short := range []string{"Opbouw", "Matrix", "Knoppen", "A/B/C", "Controle", "Risico", "Lezing", "Drempel", "Vooruit", "Ziek",
-		"Agenda", "Kans", "Eerder", "Werkelijk"} {
-		digit := tabMarks[i : i+1]
+	for i, short := range []string{"Opbouw", "Matrix", "Besparen", "A/B/C", "Controle", "Risico", "Regels", "Grenzen", "Vooruit", "Ziek",
+		"Agenda", "Ziektekans", "Eerder ziek", "Echt loon"} {
+		digit := d.m.w.tabs.all[i].mark
 		d.press(digit)
 		shows(digit + " " + short)
-		if d.press("tab", "shift+tab"); i != 1 && short != "Eerder" { // there the arrows go from cell to cell
+		if d.press("tab", "shift+tab"); i != 1 && short != "Eerder ziek" { // there the arrows go from cell to cell
 			d.press("right", "2", "1", digit)
 		}
 		shows(digit + " " + short)
@@ -136,7 +136,7 @@ func TestTabsByKey(t *testing.T) {
 	d.press("tab")
 	shows("1 Opbouw")
 	d.press("shift+tab", "shift+tab")
-	shows("e Eerder")
+	shows("e Eerder ziek")
 	d.press("A")
 	shows("a Agenda")
 	if d.press("esc"); d.at() == "overview" {
@@ -147,20 +147,20 @@ func TestTabsByKey(t *testing.T) {
 // The client, and an employer, do not get the adviser's readings; in the adviser's hands the tab is back.
 func TestTabsOfTheClient(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24).press("7", "c")
-	if shown := d.screen(); strings.Contains(shown, "7 Lezing") || !strings.Contains(shown, "[1 Opbouw]") {
+	if shown := d.screen(); strings.Contains(shown, "7 Regels") || !strings.Contains(shown, "[1 Opbouw]") {
 		t.Errorf("the client sees\n%s", shown)
 	}
 	d.press("7").sees("voor de adviseur")
-	d.press("6", "tab").sees("[8 Drempel]")
+	d.press("6", "tab").sees("[8 Grenzen]")
 	d.press("shift+tab").sees("[6 Risico]")
-	d.press("c", "7").sees("[7 Lezing]")
+	d.press("c", "7").sees("[7 Regels]")
 }
 
 // What a tab shows is worked out once per state, and the tabs that are not shown not at all.
 func TestTabsAreWorkedOutOnce(t *testing.T) {
 	d := tabbed(t, "installer", 80, 24)
 	times := 0
-	levers := d.m.w.tabs.all[2].(*listTab)
+	levers := d.m.w.tabs.all[2].tab.(*listTab)
 	build := levers.build
 	levers.build = func(w *wizard) tabList { times++; return build(w) }
 	d.press("2", "4")
@@ -203,20 +203,20 @@ func TestTabsAreQuick(t *testing.T) {
 		t.Skip("measures time")
 	}
 	d := staffOf25(t)
-	for i, id := range tabIDs {
+	for _, one := range d.m.w.tabs.all {
 		best := time.Hour
 		for range 9 {
 			d.press("1")
 			begun, s := time.Now(), d.m.w.state
 			d.m.w.state = s.with(s.draft, nil)
 			d.m.w.base = newOverview(d.m.w)
-			d.m.Update(keysOf(tabMarks[i : i+1])[0]) // the commands it gives are not waited for
+			d.m.Update(keysOf(one.mark)[0]) // the commands it gives are not waited for
 			d.screen()
 			best = min(best, time.Since(begun))
 		}
-		t.Logf("%s: %v", id, best)
+		t.Logf("%s: %v", one.id, best)
 		if best > 8*time.Millisecond {
-			t.Errorf("%s takes %v", id, best)
+			t.Errorf("%s takes %v", one.id, best)
 		}
 	}
 }
@@ -224,9 +224,9 @@ func TestTabsAreQuick(t *testing.T) {
 // BenchmarkTabs measures the same.
 func BenchmarkTabs(b *testing.B) {
 	d := staffOf25(b)
-	for i, id := range tabIDs {
-		b.Run(id, func(b *testing.B) {
-			d.press(tabMarks[i : i+1])
+	for _, one := range d.m.w.tabs.all {
+		b.Run(one.id, func(b *testing.B) {
+			d.press(one.mark)
 			for b.Loop() {
 				s := d.m.w.state
 				d.m.w.state = s.with(s.draft, nil)
@@ -235,4 +235,54 @@ func BenchmarkTabs(b *testing.B) {
 			}
 		})
 	}
+}
+
+// An accepted client is never told that he cannot have the product: every limit says in which direction it is crossed.
+func TestLimitsAreConditional(t *testing.T) {
+	d := tabbed(t, "installer", 80, 24)
+	for _, row := range radarList(d.m.w).rows {
+		if told := row.foot[0]; !strings.Contains(told, "Komt ") && !strings.Contains(told, "Zakt ") {
+			t.Errorf("%s: %s", row.label, told)
+		}
+	}
+	d.press("8", "end", "up", "up").sees("Nu € ")
+}
+
+// Each row of the own risk adds up by calculator, as its help says: saved less missed is the balance.
+func TestOwnRiskAddsUp(t *testing.T) {
+	for _, of := range []string{"sazas", "markt"} {
+		w := tabbed(t, of, 80, 24).m.w
+		for _, row := range ownRiskList(w).rows {
+			var cents [3]int64
+			for i := range cents {
+				text, negative := strings.CutPrefix(row.cells[i], "-")
+				value, fault := w.p.ParseEuro(text)
+				if fault != nil {
+					t.Fatalf("%s: %s reads %s", of, row.label, row.cells[i])
+				}
+				if cents[i] = value; negative {
+					cents[i] = -value
+				}
+			}
+			if cents[0]-cents[1] != cents[2] {
+				t.Errorf("%s: %s: %v", of, row.label, row.cells)
+			}
+		}
+	}
+}
+
+// What one chose oneself is in the matrix too, in its place among what the product tabulates.
+func TestMatrixHoldsTheChoice(t *testing.T) {
+	tabbed(t, "markt", 120, 40).press("2").sees("►[4.204]")
+}
+
+// Without a list of employees the real wages lead to where one is entered, and from there back to their tab.
+func TestToTheStaffList(t *testing.T) {
+	d := tabbed(t, "sazas", 80, 24).press("w")
+	d.sees("met i gaat u naar de vraag")
+	if d.press("i"); d.at() != "payroll" {
+		t.Fatalf("at %s", d.at())
+	}
+	d.sees("F5 of Ctrl+T")
+	d.press("enter").sees("[w Echt loon]")
 }

@@ -27,7 +27,7 @@ func (env *environment) risk() *cobra.Command {
 		if asJSON {
 			return document.RiskJSON(env.p, pictures)
 		}
-		return []byte(document.RiskText(env.p, pictures)), nil
+		return []byte(document.RiskText(env.p, pictures, true)), nil
 	})
 	cmd.Flags().Uint64Var(&seed, "seed", 1, "")
 	cmd.Flags().IntVar(&years, "years", foresight.DefaultYears, "")

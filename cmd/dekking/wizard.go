@@ -15,7 +15,6 @@ import (
 	"dekking/tariffs"
 	"dekking/tui"
 
-	"github.com/adrg/xdg"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
@@ -131,12 +130,13 @@ func (env *environment) converse(library *tariffs.Library, o tui.Options) error 
 	o.Office = settings
 	o.In, o.Out, o.Library, o.Printer, o.QuoteDate = env.in, env.out, library, env.p, env.quoteDate
 	o.Program, o.Version, o.Theme, o.Plain = env.program(), version(), env.theme, env.surroundings().lineByLine()
-	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), filepath.Join(dataFolder(), "kolommen.toml")
+	o.Now, o.Today, o.Shelf, o.Journal, o.Columns = time.Now, today(), dataFolder(), journal(), columnsFile()
+	archive.Sweep(dataFolder())
 	return env.untold(tui.Run(o))
 }
 
 // journal is the file in which the answers are kept while they are being given, in the user's data folder.
-func journal() string { return filepath.Join(xdg.DataHome, "dekking", "concept.toml") }
+func journal() string { return inData("concept.toml") }
 
 // longestReason is room for a question and the path of the file with the answers.
 const longestReason = 1000

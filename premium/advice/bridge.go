@@ -47,7 +47,7 @@ func Bridge(from, to *premium.Quote) []premium.Line {
 	if amount(&from.FirstYear).Unknown || amount(&to.FirstYear).Unknown {
 		return nil
 	}
-	weakest := from.Certainty().Weaker(to.Certainty())
+	weakest := bridgeCertainty(from, to)
 	var lines []premium.Line
 	step := func(id premium.LineID, after, before premium.Value) {
 		if l := premium.Difference(id, after, before, nil, weakest); !isZero(l) {
@@ -72,6 +72,14 @@ func bridgeAmount(from, to *premium.Quote) func(*premium.YearPremium) premium.Va
 		return func(y *premium.YearPremium) premium.Value { return y.Premium }
 	}
 	return func(y *premium.YearPremium) premium.Value { return y.Total }
+}
+
+// bridgeCertainty is how sure the steps are: as the less sure of the amounts at both ends.
+func bridgeCertainty(from, to *premium.Quote) tariffs.Certainty {
+	if from.FirstYear.ArboFee.Unknown && to.FirstYear.ArboFee.Unknown {
+		return from.FirstYear.PremiumCertainty().Weaker(to.FirstYear.PremiumCertainty())
+	}
+	return from.Certainty().Weaker(to.Certainty())
 }
 
 // discount is the one-off part of the first year, with what follows from it: 0 or negative.

@@ -173,6 +173,31 @@ func (o Option) Apply(c premium.Cover) premium.Cover {
 	return c
 }
 
+// ApplyTo puts the option into choices that are being made. AfterAOW is none of them, see Apply.
+func (o Option) ApplyTo(c *premium.Choices) {
+	switch o.Question {
+	case Coverage:
+		c.Coverage = answered[tariffs.Coverage](o)
+	case Eigenrisico:
+		c.Eigenrisico = answered[tariffs.WaitingDays](o)
+	case Term:
+		c.Term = answered[int](o)
+	case Charges:
+		c.Charges = &answered[premium.Value](o).Number
+	case Settlement:
+		c.Settlement = answered[bool](o)
+	case Payment:
+		c.Payment = answered[string](o)
+	case PackageDiscount:
+		c.PackageDiscount = &answered[premium.Value](o).Number
+	}
+}
+
+func answered[T any](o Option) *T {
+	value := o.Value.(T)
+	return &value
+}
+
 // Standing is the option that a cover on a staff now takes. Where some pensioners are insured and others not, it is that
 // not all are.
 func Standing(s *premium.Staff, c premium.Cover, q Question) Option {

@@ -69,25 +69,51 @@ func Compare(base *premium.Quote, others ...*premium.Quote) Comparison {
 	return c
 }
 
-// yearLines are the lines of a year in the engine's order.
-var yearLines = []premium.LineID{premium.BasePremium, premium.SettlementLine, premium.EmployerCharges, premium.PackageDiscount,
-	premium.TermDiscount, premium.PaymentSurcharge, premium.ArboFeeLine}
+// premiumLines are the lines of the premium in the engine's order.
+var premiumLines = []premium.LineID{premium.BasePremium, premium.SettlementLine, premium.EmployerCharges, premium.PackageDiscount,
+	premium.TermDiscount, premium.PaymentSurcharge}
 
-// year adds the lines that any quote has, and the sums under them.
+// year adds the lines that any quote has, each sum under what it adds up.
 func (c *Comparison) year(g Group, year pick) {
-	for _, id := range yearLines {
-		c.row(g, premium.TextID("line."+string(id)), func(q *premium.Quote) Entry {
-			if l, found := year(q).Line(id); found {
-				return Entry{Shown: l.Amount, Certainty: l.Certainty}
-			}
-			return Entry{}
-		})
+	for _, id := range premiumLines {
+		c.line(g, year, id)
 	}
-	c.row(g, "compare.premium", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Premium} })
-	c.row(g, "compare.total", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Total, Certainty: q.Certainty()} })
+	c.row(g, PremiumRow, func(q *premium.Quote) Entry { return Entry{Shown: year(q).Premium} })
+	c.line(g, year, premium.ArboFeeLine)
+	c.row(g, TotalRow, func(q *premium.Quote) Entry { return Entry{Shown: year(q).Total, Certainty: q.Certainty()} })
 	c.row(g, "line.per_month", func(q *premium.Quote) Entry { return Entry{Shown: PerMonthOf(year(q)).Amount} })
 	c.row(g, "compare.instalment", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Instalments.Amount} })
 	c.row(g, "compare.last_instalment", func(q *premium.Quote) Entry { return Entry{Shown: year(q).Instalments.Last} })
+}
+
+// The rows of the sums of a year.
+const (
+	PremiumRow premium.TextID = "compare.premium"
+	TotalRow   premium.TextID = "compare.total"
+)
+
+// line adds a line of the year.
+func (c *Comparison) line(g Group, year pick, id premium.LineID) {
+	c.row(g, premium.TextID("line."+string(id)), func(q *premium.Quote) Entry {
+		if l, found := year(q).Line(id); found {
+			return Entry{Shown: l.Amount, Certainty: l.Certainty}
+		}
+		return Entry{}
+	})
+}
+
+// Price is the row that the quotes are compared by: the total of the first year, or its premium where no total is known.
+func (c Comparison) Price() Row {
+	found := c.find(TotalRow)
+	if slices.ContainsFunc(found.Entries, func(e Entry) bool { v, is := e.Shown.(premium.Value); return is && !v.Unknown }) {
+		return found
+	}
+	return c.find(PremiumRow)
+}
+
+// find is a row of the first year.
+func (c Comparison) find(label premium.TextID) Row {
+	return c.Rows[slices.IndexFunc(c.Rows, func(r Row) bool { return r.Group == FirstYearGroup && r.Label == label })]
 }
 
 // PerMonthOf brings a year to one measure: its total / 12.

@@ -79,7 +79,7 @@ func saved(id premium.LineID, q, base *premium.Quote, year pick) premium.Line {
 	if !priced(q.Staff, Eigenrisico) && q.Cover.Eigenrisico != base.Cover.Eigenrisico {
 		with = premium.UnknownEuros
 	}
-	return premium.Difference(id, without, with, nil, q.Certainty().Weaker(base.Certainty()))
+	return premium.Difference(id, without, with, nil, comparableCertainty(q, base, year))
 }
 
 // lost is the benefit, charges included, that a longer eigen risico than the shortest can be expected to cost in a year.

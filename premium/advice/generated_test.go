@@ -108,11 +108,15 @@ func drawnCover(t *rapid.T, p *tariffs.Product) premium.Cover {
 	}
 }
 
-// follows fails when the written sum of a line does not come to its amount, rounded half away from zero.
+// follows fails when the written sum of a line does not come to its amount, rounded half away from zero, or when an amount
+// that is there is said not to be known.
 func follows(t rapid.TB, l premium.Line) {
 	t.Helper()
 	if l.Amount.Unknown {
 		return
+	}
+	if l.Certainty == tariffs.Unknown {
+		t.Fatalf("%s: %v is of unknown certainty", l.ID, l.Amount.Money)
 	}
 	terms := l.Sum()
 	exact, rest := added(terms)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dekking/premium"
+	"dekking/tariffs"
 
 	"github.com/shopspring/decimal"
 )
@@ -155,13 +156,31 @@ func combinations(s *premium.Staff, standing premium.Cover) []premium.Cover {
 	return covers
 }
 
-// withStanding are the options of a question, the standing one first if it is not tabulated.
+// withStanding are the options of a question, with the standing one in its place among them if it is not tabulated.
 func withStanding(s *premium.Staff, standing premium.Cover, q Question) []Option {
 	now, list := Standing(s, standing, q), Options(s, q)
 	if slices.ContainsFunc(list, now.Equal) {
 		return list
 	}
-	return append([]Option{now}, list...)
+	at := slices.IndexFunc(list, now.precedes)
+	if at < 0 {
+		at = len(list)
+	}
+	return slices.Insert(list, at, now)
+}
+
+// precedes says whether an option stands before another of its question: coverage falls, periods and percentages rise.
+func (o Option) precedes(other Option) bool {
+	switch v := o.Value.(type) {
+	case tariffs.Coverage:
+		than := other.Value.(tariffs.Coverage)
+		return cmp.Or(cmp.Compare(v.Year1, than.Year1), cmp.Compare(v.Year2, than.Year2)) > 0
+	case tariffs.WaitingDays:
+		return v < other.Value.(tariffs.WaitingDays)
+	case premium.Value:
+		return v.Number.LessThan(other.Value.(premium.Value).Number)
+	}
+	return true
 }
 
 func changes(s *premium.Staff, standing, c premium.Cover) []Option {

@@ -49,8 +49,8 @@ func TestHireAcrossThresholds(t *testing.T) {
 		crossed        string
 		refused        premium.NoticeID
 	}{
-		{140_000_00, 20_000_00, "radar.happens.absence_asked", premium.AbsenceNeeded},
-		{960_000_00, 30_000_00, "radar.happens.refused", premium.PayrollAboveMaximum},
+		{140_000_00, 20_000_00, "absence_asked", premium.AbsenceNeeded},
+		{960_000_00, 30_000_00, "refused", premium.PayrollAboveMaximum},
 	} {
 		s := newCheckScene(onDay(2023, 2, 1), 20)
 		s.request.Rate.Percentage = nil

@@ -61,7 +61,7 @@ func lever(o, now Option, q, base *premium.Quote, held *premium.Staff) Lever {
 // moreCost is what a year of one quote costs more than that of another.
 func moreCost(id premium.LineID, after, before *premium.Quote, year pick) premium.Line {
 	a, b := comparableAmounts(after, before, year)
-	return premium.Difference(id, a, b, nil, after.Certainty().Weaker(before.Certainty()))
+	return premium.Difference(id, a, b, nil, comparableCertainty(after, before, year))
 }
 
 // givesUp is what one illness costs the employer more under another cover, part by part and together; nothing when no

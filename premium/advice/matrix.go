@@ -2,6 +2,7 @@ package advice
 
 import (
 	"dekking/premium"
+	"dekking/tariffs"
 )
 
 // Matrix holds the price of every pair of options of two questions.
@@ -30,9 +31,10 @@ func MatrixOf(s *premium.Staff, standing premium.Cover) Matrix {
 	return Cross(s, standing, Coverage, Eigenrisico)
 }
 
-// Cross is any two questions against each other around a cover, one in rows and one in columns.
+// Cross is any two questions against each other around a cover, one in rows and one in columns; the standing option of each
+// is among them.
 func Cross(s *premium.Staff, standing premium.Cover, rows, columns Question) Matrix {
-	m := newMatrix(s, rows, columns)
+	m := newMatrix(s, standing, rows, columns)
 	base, promised := s.Quote(standing), promised(s, standing)
 	for i := range m.Rows {
 		onRow := m.Rows[i].Staff(s)
@@ -48,8 +50,9 @@ func Cross(s *premium.Staff, standing premium.Cover, rows, columns Question) Mat
 	return m
 }
 
-func newMatrix(s *premium.Staff, rows, columns Question) Matrix {
-	m := Matrix{Rows: Options(s, rows), Columns: Options(s, columns), Typed: s.Request.Rate.Percentage != nil}
+func newMatrix(s *premium.Staff, standing premium.Cover, rows, columns Question) Matrix {
+	m := Matrix{Rows: withStanding(s, standing, rows), Columns: withStanding(s, standing, columns),
+		Typed: s.Request.Rate.Percentage != nil}
 	m.Cells = make([][]Cell, len(m.Rows))
 	for i, row := range m.Rows {
 		m.Cells[i] = make([]Cell, len(m.Columns))
@@ -113,8 +116,20 @@ func following(q *premium.Quote) *premium.YearPremium { return &q.Following }
 // premiums where the same staff's arbo fee is unknown to both.
 func comparableAmounts(after, before *premium.Quote, year pick) (a, b premium.Value) {
 	y, z := year(after), year(before)
-	if y.ArboFee.Unknown && z.ArboFee.Unknown && after.Staff == before.Staff {
+	if byPremium(after, before, year) {
 		return y.Premium, z.Premium
 	}
 	return y.Total, z.Total
+}
+
+func byPremium(after, before *premium.Quote, year pick) bool {
+	return year(after).ArboFee.Unknown && year(before).ArboFee.Unknown && after.Staff == before.Staff
+}
+
+// comparableCertainty is how sure that difference is.
+func comparableCertainty(after, before *premium.Quote, year pick) tariffs.Certainty {
+	if byPremium(after, before, year) {
+		return year(after).PremiumCertainty().Weaker(year(before).PremiumCertainty())
+	}
+	return after.Certainty().Weaker(before.Certainty())
 }

@@ -16,7 +16,7 @@ type Distance struct {
 	Room      premium.Money // At less Now: negative beyond the limit
 	Share     premium.Value // Now as a percentage of At, to a tenth of a percent
 	Employee  string        // label; "" for the payroll
-	Happens   string        // what crossing it from where it is now does, "radar.happens.<…>"
+	Happens   string        // what crossing it from where it is now does, "<…>"
 }
 
 // boundary is a limit with what crossing it upward and downward does.
@@ -51,9 +51,9 @@ func Radar(s *premium.Staff) []Distance {
 func payrollBoundaries(l premium.Limits) []boundary {
 	return []boundary{
 		{threshold: "radar.threshold.ask_above", at: l.AskAbove, exclusive: true, measured: l.Payroll,
-			up: "radar.happens.absence_asked", down: "radar.happens.absence_not_asked"},
+			up: "absence_asked", down: "absence_not_asked"},
 		{threshold: "radar.threshold.payroll_maximum", at: l.PayrollMaximum, exclusive: true, measured: l.Payroll,
-			up: "radar.happens.refused", down: "radar.happens.accepted"},
+			up: "refused", down: "accepted"},
 	}
 }
 
@@ -63,18 +63,18 @@ func wageBoundaries(s *premium.Staff, l premium.Limits, m *premium.Member) []bou
 	}
 	label, wage := m.Employee.Label, s.CountedWage(*m)
 	found := []boundary{{threshold: "radar.threshold.wage_minimum", at: l.WageMinimum, measured: wage, employee: label,
-		up: "radar.happens.insured", down: "radar.happens.not_insured"}}
+		up: "insured", down: "not_insured"}}
 	if !m.Insured {
 		return found
 	}
 	_, arboWage, _, _ := s.ArboRate(*m)
 	return append(found,
 		boundary{threshold: "radar.threshold.wage_maximum", at: l.WageMaximum, exclusive: true, measured: wage, employee: label,
-			up: "radar.happens.wage_capped", down: "radar.happens.wage_whole"},
+			up: "wage_capped", down: "wage_whole"},
 		boundary{threshold: "radar.threshold.arbo_minimum", at: l.ArboRises, measured: arboWage, employee: label,
-			up: "radar.happens.fee_rises", down: "radar.happens.fee_minimum"},
+			up: "fee_rises", down: "fee_minimum"},
 		boundary{threshold: "radar.threshold.arbo_maximum", at: l.ArboStops, measured: arboWage, employee: label,
-			up: "radar.happens.fee_maximum", down: "radar.happens.fee_falls"})
+			up: "fee_maximum", down: "fee_falls"})
 }
 
 func (b boundary) distance() Distance {

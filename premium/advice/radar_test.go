@@ -19,16 +19,16 @@ func TestRadar(t *testing.T) {
 		got = append(got, fmt.Sprint(d.Threshold, " ", d.Employee, " ", d.At, " ", d.Room, " ", d.Share.Number, " ", d.Happens))
 	}
 	want := []string{
-		"radar.threshold.arbo_maximum B 33571.43 0.00 1 radar.happens.fee_falls",
-		"radar.threshold.ask_above  175000.00 1428.57 0.992 radar.happens.absence_asked",
-		"radar.threshold.wage_maximum A 125000.00 -15000.00 1.12 radar.happens.wage_whole",
-		"radar.threshold.wage_maximum B 125000.00 91428.57 0.269 radar.happens.wage_capped",
-		"radar.threshold.payroll_maximum  1000000.00 826428.57 0.174 radar.happens.refused",
-		"radar.threshold.arbo_minimum B 18035.72 -15535.71 1.861 radar.happens.fee_minimum",
-		"radar.threshold.arbo_maximum A 33571.43 -91428.57 3.723 radar.happens.fee_falls",
-		"radar.threshold.arbo_minimum A 18035.72 -106964.28 6.931 radar.happens.fee_minimum",
-		"radar.threshold.wage_minimum B 500.00 -33071.43 67.143 radar.happens.not_insured",
-		"radar.threshold.wage_minimum A 500.00 -139500.00 280 radar.happens.not_insured",
+		"radar.threshold.arbo_maximum B 33571.43 0.00 1 fee_falls",
+		"radar.threshold.ask_above  175000.00 1428.57 0.992 absence_asked",
+		"radar.threshold.wage_maximum A 125000.00 -15000.00 1.12 wage_whole",
+		"radar.threshold.wage_maximum B 125000.00 91428.57 0.269 wage_capped",
+		"radar.threshold.payroll_maximum  1000000.00 826428.57 0.174 refused",
+		"radar.threshold.arbo_minimum B 18035.72 -15535.71 1.861 fee_minimum",
+		"radar.threshold.arbo_maximum A 33571.43 -91428.57 3.723 fee_falls",
+		"radar.threshold.arbo_minimum A 18035.72 -106964.28 6.931 fee_minimum",
+		"radar.threshold.wage_minimum B 500.00 -33071.43 67.143 not_insured",
+		"radar.threshold.wage_minimum A 500.00 -139500.00 280 not_insured",
 	}
 	if len(got) != len(want) {
 		t.Fatalf("%q", got)
@@ -45,7 +45,7 @@ func TestRadarAtTheEdge(t *testing.T) {
 	s := newCheckScene(onDay(2023, 2, 1), 20)
 	s.request.Employees[1].Wage = 145_000_00
 	q := s.quote(t)
-	if d := advice.Radar(q.Staff)[0]; d.Room != 0 || d.Happens != "radar.happens.absence_asked" {
+	if d := advice.Radar(q.Staff)[0]; d.Room != 0 || d.Happens != "absence_asked" {
 		t.Errorf("%+v", d)
 	}
 	s.product, s.request.Rate.Percentage = "markt", nil
@@ -55,7 +55,7 @@ func TestRadarAtTheEdge(t *testing.T) {
 	}
 	s.product, s.request.Employees = "sazas", []premium.Employee{{Label: "A", Wage: 30_000_00, DGA: true}, {Label: "B", Wage: 400_00}}
 	q = s.quote(t)
-	if d := advice.Radar(q.Staff); len(d) != 3 || d[0].Employee != "B" || d[0].Happens != "radar.happens.insured" || d[0].Room != 100_00 {
+	if d := advice.Radar(q.Staff); len(d) != 3 || d[0].Employee != "B" || d[0].Happens != "insured" || d[0].Room != 100_00 {
 		t.Errorf("%+v", d)
 	}
 }

@@ -17,7 +17,7 @@ func SaveTogether(base string, files map[string][]byte) (path string, err error)
 		return path, err
 	}
 	for i, extension := range extensions {
-		if err := Save(path+extension, files[extension]); err != nil {
+		if err := settled(Save(path+extension, files[extension])); err != nil {
 			for _, written := range extensions[:i+1] {
 				_ = os.Remove(path + written) // the first error is the one to tell
 			}
@@ -25,6 +25,14 @@ func SaveTogether(base string, files map[string][]byte) (path string, err error)
 		}
 	}
 	return path, nil
+}
+
+// settled passes over that the disk did not confirm a name: the file is there, whole.
+func settled(err error) error {
+	if _, is := errors.AsType[*UnsettledError](err); is {
+		return nil
+	}
+	return err
 }
 
 // claim takes a name by making the first of its files, empty.

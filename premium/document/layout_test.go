@@ -174,3 +174,28 @@ func TestExplain(t *testing.T) {
 		t.Errorf("typed: %q", got[2])
 	}
 }
+
+// A sum of other amounts is not said to be entered or chosen: it follows from them, as sure as the least sure of them.
+func TestExplainAmounts(t *testing.T) {
+	nl := locale.For(locale.NL)
+	euros := func(m premium.Money) premium.Sum { return premium.SumOf(premium.Euros(m)) }
+	law := &tariffs.Source{Title: "Wet", Published: "2026", Checked: "2026-11", URL: "https://x.nl"}
+	for name, c := range map[string]struct {
+		line premium.Line
+		want string
+	}{
+		"difference":    {euros(500).Minus(euros(300)).Line("lever_first_year", nil, tariffs.Example), "Dit volgt uit bedragen die elk hun eigen bron hebben."},
+		"rule":          {euros(500).Minus(euros(300)).Line("lever_own_risk", law, tariffs.Published), "Dit volgt uit de bedragen in de som."},
+		"twelfth":       {euros(1200).Over(premium.SumOf(premium.Whole(12))).Line("per_month", nil, tariffs.Typed), "Dit volgt uit bedragen die elk hun eigen bron hebben."},
+		"rate entered":  {euros(500).Times(premium.SumOf(premium.Percent(decimal.New(2, -2)))).Line("base_premium", nil, tariffs.Typed), "Bron: ingevoerd voor deze offerte."},
+		"rate of a law": {euros(500).Times(premium.SumOf(premium.Percent(decimal.New(2, -2)))).Line("base_premium", law, tariffs.Published), "Bron: Wet."},
+	} {
+		told := strings.Join(document.Explain(nl, c.line), "\n")
+		if !strings.Contains(told, c.want) {
+			t.Errorf("%s: %s", name, told)
+		}
+		if strings.Contains(told, "volgt uit") != strings.Contains(told, "het minst zekere van die bedragen") {
+			t.Errorf("%s: %s", name, told)
+		}
+	}
+}

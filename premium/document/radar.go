@@ -14,8 +14,8 @@ func RadarText(p *locale.Printer, distances []advice.Distance) string {
 	s := section{title: p.Text("radar.title")}
 	t := table{head: []string{"", p.Text("radar.now"), p.Text("radar.at"), p.Text("radar.room")}}
 	for _, d := range distances[:min(len(distances), mostDistances)] {
-		t.rows = append(t.rows, row{cells: []string{Threshold(p, d), p.Amount(int64(d.Now)), p.Amount(int64(d.At)),
-			p.Amount(int64(d.Room))}, notes: []string{p.Text(d.Happens)}})
+		t.rows = append(t.rows, row{cells: []string{Threshold(p, d), p.Euro(int64(d.Now)), p.Euro(int64(d.At)), Room(p, d)},
+			notes: []string{Crossing(p, d)}})
 	}
 	s.add(paragraph(p.Text("radar.intro")), t)
 	if more := len(distances) - mostDistances; more > 0 {
@@ -32,6 +32,24 @@ func Threshold(p *locale.Printer, d advice.Distance) string {
 	return p.Text("radar.of", p.Text(d.Threshold), clip(d.Employee, labelRunes))
 }
 
+// Room words how far there is to go to a limit: "€ 774.000,00", and "− € 51.000,00" beyond it.
+func Room(p *locale.Printer, d advice.Distance) string {
+	if d.Room < 0 {
+		return "− " + p.Euro(-int64(d.Room))
+	}
+	return p.Euro(int64(d.Room))
+}
+
+// Crossing says in which direction a limit is crossed from where one stands, and what that would do.
+func Crossing(p *locale.Printer, d advice.Distance) string {
+	return p.Text("radar.crossing."+d.Happens, p.Euro(int64(d.At)))
+}
+
+// Crossed says what a limit does that has been crossed.
+func Crossed(p *locale.Printer, d advice.Distance) string {
+	return p.Text("radar.crossed." + d.Happens)
+}
+
 // HiredText tells what one more employee would cost from a day on.
 func HiredText(p *locale.Printer, h advice.Hired, refused []premium.Notice) string {
 	s := section{title: p.Text("hired.title", p.Euro(int64(h.Employee.Wage)), h.Employee.From)}
@@ -45,7 +63,7 @@ func HiredText(p *locale.Printer, h advice.Hired, refused []premium.Notice) stri
 	}
 	var more list
 	for _, d := range h.Crossed {
-		more = append(more, item{Threshold(p, d), p.Text(d.Happens)})
+		more = append(more, item{Threshold(p, d), Crossed(p, d)})
 	}
 	for _, n := range h.Notices {
 		if n.Severity != premium.Refusal {
@@ -89,14 +107,14 @@ type distanceJSON struct {
 
 // RadarJSON gives the distances to another program.
 func RadarJSON(p *locale.Printer, distances []advice.Distance) ([]byte, error) {
-	return Encode(radarJSON{schema, distancesOf(p, distances)})
+	return Encode(radarJSON{schema, distancesOf(p, distances, Crossing)})
 }
 
-func distancesOf(p *locale.Printer, distances []advice.Distance) []distanceJSON {
+func distancesOf(p *locale.Printer, distances []advice.Distance, happens func(*locale.Printer, advice.Distance) string) []distanceJSON {
 	told := make([]distanceJSON, len(distances))
 	for i, d := range distances {
 		told[i] = distanceJSON{Threshold: d.Threshold, Employee: clip(d.Employee, longText), At: d.At.String(),
-			Now: d.Now.String(), Room: d.Room.String(), Share: orNull(d.Share), Happens: p.Text(d.Happens)}
+			Now: d.Now.String(), Room: d.Room.String(), Share: orNull(d.Share), Happens: happens(p, d)}
 	}
 	return told
 }
@@ -119,5 +137,5 @@ type hiredJSON struct {
 func HiredJSON(p *locale.Printer, h advice.Hired) ([]byte, error) {
 	return Encode(hiredJSON{Schema: schema, Wage: h.Employee.Wage.String(), From: dateJSON(h.Employee.From), Insured: h.Insured,
 		FirstYear: orNull(h.FirstYear), FullYear: orNull(h.FullYear), ArboFee: orNull(h.ArboFee), Lines: linesOf(p, h.Lines),
-		Crossed: distancesOf(p, h.Crossed), Notices: noticesOf(p, h.Notices)})
+		Crossed: distancesOf(p, h.Crossed, Crossed), Notices: noticesOf(p, h.Notices)})
 }

@@ -9,8 +9,8 @@ import (
 )
 
 // RiskText tells what a year of absence may bring: the first picture, with the others as its band. No pictures: the
-// absence to expect is unknown, or nobody is insured.
-func RiskText(p *locale.Printer, pictures []foresight.Picture) string {
+// absence to expect is unknown, or nobody is insured. A seed is for who can draw again.
+func RiskText(p *locale.Printer, pictures []foresight.Picture, seed bool) string {
 	s := section{title: p.Text("risk.title")}
 	if len(pictures) == 0 {
 		s.add(paragraph(p.Text("risk.none")))
@@ -19,7 +19,7 @@ func RiskText(p *locale.Printer, pictures []foresight.Picture) string {
 	first := pictures[0]
 	s.add(paragraph(p.Text("risk.intro")), riskFacts(p, pictures))
 	costs := section{title: p.Text("risk.costs")}
-	costs.add(paragraph(p.Text("risk.costs.intro")), riskTable(p, first), paragraph(p.Text("risk.costs.legend")))
+	costs.add(paragraph(p.Text("risk.costs.intro."+string(first.Measure))), riskTable(p, first), paragraph(p.Text("risk.costs.legend")))
 	if slices.ContainsFunc(first.Outcomes, func(o foresight.Outcome) bool { return o.Premium.Unknown }) && first.Typed {
 		costs.add(paragraph(p.Text("risk.unpriced")))
 	}
@@ -27,10 +27,18 @@ func RiskText(p *locale.Printer, pictures []foresight.Picture) string {
 	method := section{title: p.Text("risk.method")}
 	method.add(
 		paragraph(p.Text("risk.band", roughly(p, low), roughly(p, high))),
-		paragraph(p.Text("risk.how", p.Count(first.Years), int(first.Seed), string(first.Variant))),
+		paragraph(RiskHow(p, first, seed)),
 		lineTable(p, []premium.Line{first.Expected}),
 		paragraph(p.Text("risk.certainty", Certainty(p, first.Certainty))), riskSources(p, first))
 	return laid([]section{s, costs, method})
+}
+
+// RiskHow says how the years were imitated.
+func RiskHow(p *locale.Printer, c foresight.Picture, seed bool) string {
+	if !seed {
+		return p.Text("risk.how.client", p.Count(c.Years))
+	}
+	return p.Text("risk.how", p.Count(c.Years), int(c.Seed), string(c.Variant))
 }
 
 func riskFacts(p *locale.Printer, pictures []foresight.Picture) facts {

@@ -18,6 +18,7 @@ type riskJSON struct {
 	Expected  []lineJSON        `json:"expected"`
 	Outcomes  []riskOutcomeJSON `json:"outcomes"`
 	Sources   []string          `json:"sources"`
+	Measure   string            `json:"measure"` // of premium: total, or premium while the fee is unknown
 	Certainty string            `json:"certainty"`
 }
 
@@ -46,9 +47,9 @@ func RiskJSON(p *locale.Printer, pictures []foresight.Picture) ([]byte, error) {
 	first := pictures[0]
 	told := riskJSON{Schema: schema, Seed: first.Seed, Years: first.Years, Variant: string(first.Variant),
 		Absence: orNull(first.Absence), Cases: orNull(first.Cases), Expected: linesOf(p, []premium.Line{first.Expected}),
-		SixWeeks:  bandOf(pictures, func(c foresight.Picture) premium.Value { return c.SixWeeks }),
-		LongYear:  bandOf(pictures, func(c foresight.Picture) premium.Value { return c.LongYear }),
-		Certainty: first.Certainty.String()}
+		SixWeeks: bandOf(pictures, func(c foresight.Picture) premium.Value { return c.SixWeeks }),
+		LongYear: bandOf(pictures, func(c foresight.Picture) premium.Value { return c.LongYear }),
+		Measure:  string(first.Measure), Certainty: first.Certainty.String()}
 	for i, o := range first.Outcomes {
 		one := riskOutcomeJSON{Insured: o.Insured, Standing: o.Standing, Premium: orNull(o.Premium), Kept: orNull(o.Kept), Mean: orNull(o.Mean),
 			Bad: bandOf(pictures, func(c foresight.Picture) premium.Value { return c.Outcomes[i].Bad })}

@@ -88,23 +88,34 @@ func Explain(p *locale.Printer, l premium.Line) []string {
 	if l.Rounding != premium.Exact {
 		told = append(told, p.Text("rounding."+string(l.Rounding)))
 	}
-	told = append(told, explainSource(p, l.Source)...)
+	told = append(told, explainSource(p, l)...)
 	if l.Certainty.String() != "" {
-		told = append(told, p.Text("document.certainty", Certainty(p, l.Certainty))+" "+
-			p.Text("certainty."+l.Certainty.String()+".explained"))
+		told = append(told, explainCertainty(p, l))
 	}
 	return append(told, p.Text("line."+string(l.ID)+".explained"))
 }
 
-func explainSource(p *locale.Printer, s *tariffs.Source) []string {
-	if s == nil {
+// explainCertainty says how sure a line is. A sum of other amounts is no figure that anyone chose or printed.
+func explainCertainty(p *locale.Printer, l premium.Line) string {
+	if l.OfAmounts() && l.Certainty != tariffs.Unknown {
+		return p.Text("document.certainty.amounts", Certainty(p, l.Certainty))
+	}
+	return p.Text("document.certainty", Certainty(p, l.Certainty)) + " " + p.Text("certainty."+l.Certainty.String()+".explained")
+}
+
+func explainSource(p *locale.Printer, l premium.Line) []string {
+	var told []string
+	s := l.Source
+	switch {
+	case l.OfAmounts() && s == nil:
+		return []string{p.Text("document.source.amounts")}
+	case s == nil:
 		return []string{p.Text("document.source", p.Text("document.source.typed"))}
+	case l.OfAmounts():
+		told = []string{p.Text("document.source.sum")}
 	}
-	return []string{
-		p.Text("document.source", clip(s.Title, longText)),
-		p.Text("document.source.dates", moment(p, s.Published), moment(p, s.Checked)),
-		clip(s.URL, longText),
-	}
+	return append(told, p.Text("document.source", clip(s.Title, longText)),
+		p.Text("document.source.dates", moment(p, s.Published), moment(p, s.Checked)), clip(s.URL, longText))
 }
 
 // Source names a source on one line: title, when it was published, and its address; for none, that the figure was

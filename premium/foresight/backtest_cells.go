@@ -58,7 +58,7 @@ func (b *Backtest) fill(c *Cell, cover premium.Cover, years int, p payments) {
 	c.OwnRisk = p.ownRisk.Line(LinePastOwnRisk, law.Source, certainty)
 	c.Uncovered = p.uncovered.Line(LinePastUncovered, law.Source, certainty)
 	c.Benefit = p.benefit.Line(LinePastBenefit, nil, certainty)
-	c.Premium = premium.SumOf(q.Following.Premium).Times(premium.CountSum(years)).Line(LinePastPremium, nil, q.Certainty())
+	c.Premium = premium.SumOf(q.Following.Premium).Times(premium.CountSum(years)).Line(LinePastPremium, nil, q.Following.PremiumCertainty())
 	weakest := certainty.Weaker(c.Premium.Certainty)
 	c.Net = premium.Difference(LinePastNet, c.Premium.Amount, c.Benefit.Amount, nil, weakest)
 	c.Borne = premium.SumOf(c.Premium.Amount).Plus(premium.SumOf(c.OwnRisk.Amount)).

@@ -97,7 +97,7 @@ func Ahead(q *premium.Quote, s Scenario) Outlook {
 // begin gathers all but the years.
 func begin(q *premium.Quote, s Scenario) Outlook {
 	table := q.Staff.Table
-	o := Outlook{Quote: q, Scenario: s, Measure: OfTotal, History: history(q), Cap: table.Product.Absence.Cap}
+	o := Outlook{Quote: q, Scenario: s, Measure: measured(q), History: history(q), Cap: table.Product.Absence.Cap}
 	expected, _, certainty := q.Staff.ExpectedAbsence()
 	z, source, weight := q.Staff.Credibility()
 	o.Expected = expected
@@ -108,15 +108,20 @@ func begin(q *premium.Quote, s Scenario) Outlook {
 	if table.Product.Percentage.FixedFor == "term" {
 		o.FixedFor = max(1, q.Cover.Term)
 	}
-	if q.FirstYear.Total.Unknown {
-		o.Measure = OfPremium
-	}
 	for _, l := range q.FirstYear.Lines() {
 		if l.ID != premium.ArboFeeLine || o.Measure == OfTotal {
 			o.Certainty = o.Certainty.Weaker(l.Certainty)
 		}
 	}
 	return o
+}
+
+// measured is what the years of a quote are compared by.
+func measured(q *premium.Quote) Measure {
+	if q.FirstYear.Total.Unknown {
+		return OfPremium
+	}
+	return OfTotal
 }
 
 // of is the measure's amount of a year.

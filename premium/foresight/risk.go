@@ -29,6 +29,7 @@ type Picture struct {
 	LongYear  premium.Value // and beyond a year
 	Expected  premium.Line  // wages in illness of an average year, by formula: the mean of the years lies close to it
 	Outcomes  []Outcome     // the first is without insurance
+	Measure   Measure       // what Premium of an outcome is: the total, or the premium while the arbo fee is unknown
 	Typed     bool          // the percentage is from a paper quote: only the standing premium is known
 	Sources   []*tariffs.Source
 	Certainty tariffs.Certainty
@@ -40,7 +41,7 @@ type Outcome struct {
 	Insured     bool
 	Eigenrisico tariffs.WaitingDays
 	Standing    bool          // the cover of the quote
-	Premium     premium.Value // total of the first year, arbo fee included; none without insurance
+	Premium     premium.Value // the measure of the first year; none without insurance
 	Kept        premium.Value // wages in illness that stay for the employer: mean of the years
 	KeptBad     premium.Value // and in the worst year of ten
 	Mean        premium.Value // premium and wages kept together
@@ -73,7 +74,7 @@ func Risk(q *premium.Quote, d Draw) (Picture, bool) {
 		d.Variant = Middle
 	}
 	shares := s.Table.Reference.Shares
-	p := Picture{Draw: d, Absence: absence, Expected: expected(q, absence, certainty), Typed: s.Request.Rate.Percentage != nil,
+	p := Picture{Draw: d, Measure: measured(q), Absence: absence, Expected: expected(q, absence, certainty), Typed: s.Request.Rate.Percentage != nil,
 		Sources: []*tariffs.Source{source, shares.Source}, Certainty: certainty.Weaker(shares.Certainty).Weaker(tariffs.Derived)}
 	m := newModel(q, staff, d.Variant, absence.Number.InexactFloat64())
 	p.Years = max(min(d.Years, int(mostSpells/m.spells)), min(d.Years, leastYears))
@@ -81,7 +82,7 @@ func Risk(q *premium.Quote, d Draw) (Picture, bool) {
 	r := m.simulate(d.Seed, p.Years)
 	p.SixWeeks, p.LongYear = premium.SimulatedChance(r.sixWeeks, p.Years), premium.SimulatedChance(r.longYear, p.Years)
 	for i := range m.covers {
-		p.Outcomes = append(p.Outcomes, m.outcome(q, i, r.kept[i]))
+		p.Outcomes = append(p.Outcomes, m.outcome(q, p.Measure, i, r.kept[i]))
 	}
 	return p, true
 }

@@ -153,7 +153,7 @@ func (m *model) year(source *rand.PCG, paid []float64) (due float64, longest int
 }
 
 // outcome is what the years of one cover come to.
-func (m *model) outcome(q *premium.Quote, i int, kept []float64) Outcome {
+func (m *model) outcome(q *premium.Quote, measure Measure, i int, kept []float64) Outcome {
 	mean, sd := moments(kept)
 	o := Outcome{Kept: premium.SimulatedEuros(mean), Error: premium.SimulatedEuros(sd / math.Sqrt(float64(len(kept)))),
 		KeptBad: premium.SimulatedEuros(nth(kept, len(kept)*9/10)), Premium: premium.Euros(0)}
@@ -162,7 +162,7 @@ func (m *model) outcome(q *premium.Quote, i int, kept []float64) Outcome {
 		cover.Eigenrisico = m.covers[i]
 		o.Insured, o.Eigenrisico, o.Standing = true, cover.Eigenrisico, cover.Eigenrisico == q.Cover.Eigenrisico
 		priced := q.Assessed().Quote(cover)
-		o.Premium = priced.FirstYear.Total
+		o.Premium = measure.of(&priced.FirstYear)
 		if !o.Standing && q.Staff.Request.Rate.Percentage != nil {
 			o.Premium = premium.UnknownEuros // a percentage from a paper quote is for its own eigen risico
 		}

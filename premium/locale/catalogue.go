@@ -126,8 +126,11 @@ func (p *Printer) fill(text string, args []any) string {
 			text = after
 			continue
 		}
-		b.WriteString(p.argument(args[n]))
-		text = rest
+		word := p.argument(args[n])
+		b.WriteString(word)
+		if text = rest; strings.HasSuffix(word, ".") { // "n.t.b." ends a sentence too
+			text = strings.TrimPrefix(rest, ".")
+		}
 	}
 }
 

@@ -155,16 +155,58 @@ var checkWords = words{
 	"radar.threshold.wage_maximum":    {"Hoogste verzekerd loon", "Highest insured wage"},
 	"radar.threshold.arbo_minimum":    {"Einde van het minimumtarief arbodienst", "End of the minimum occupational-health fee"},
 	"radar.threshold.arbo_maximum":    {"Begin van het maximumtarief arbodienst", "Start of the maximum occupational-health fee"},
-	"radar.happens.absence_asked":     {"Uw eigen verzuim wordt gevraagd en telt mee in de premie.", "Your own absence is asked and counts in the premium."},
-	"radar.happens.absence_not_asked": {"Uw eigen verzuim telt niet meer mee in de premie.", "Your own absence no longer counts in the premium."},
-	"radar.happens.refused":           {"U kunt dit product niet nemen.", "You cannot take this product."},
-	"radar.happens.accepted":          {"U kunt dit product nemen.", "You can take this product."},
-	"radar.happens.insured":           {"De werknemer is verzekerd.", "The employee is insured."},
-	"radar.happens.not_insured":       {"De werknemer is niet meer verzekerd.", "The employee is no longer insured."},
-	"radar.happens.wage_capped":       {"Het loon boven de grens is niet verzekerd.", "The wage above the limit is not insured."},
-	"radar.happens.wage_whole":        {"Het hele loon is verzekerd.", "The whole wage is insured."},
-	"radar.happens.fee_rises":         {"Het tarief van de arbodienst stijgt vanaf hier met het loon.", "From here the occupational-health fee rises with the wage."},
-	"radar.happens.fee_minimum":       {"U betaalt het minimumtarief, hoe laag het loon ook is.", "You pay the minimum fee, however low the wage."},
-	"radar.happens.fee_maximum":       {"U betaalt het maximumtarief, hoe hoog het loon ook is.", "You pay the maximum fee, however high the wage."},
-	"radar.happens.fee_falls":         {"Het tarief van de arbodienst daalt weer met het loon.", "The occupational-health fee falls with the wage again."},
+
+	// What crossing a limit would do, and in which direction that is: {0} the limit.
+	"radar.crossing.absence_asked": {
+		"Komt de loonsom boven {0}, dan wordt uw eigen verzuim gevraagd en telt het mee in de premie.",
+		"If the payroll rises above {0}, your own absence is asked and counts in the premium.",
+	},
+	"radar.crossing.absence_not_asked": {
+		"Zakt de loonsom tot {0} of lager, dan telt uw eigen verzuim niet meer mee in de premie.",
+		"If the payroll falls to {0} or lower, your own absence no longer counts in the premium.",
+	},
+	"radar.crossing.refused": {
+		"Komt de loonsom boven {0}, dan kunt u dit product niet nemen.",
+		"If the payroll rises above {0}, you cannot take this product.",
+	},
+	"radar.crossing.accepted": {
+		"Zakt de loonsom tot {0} of lager, dan kunt u dit product wel nemen.",
+		"If the payroll falls to {0} or lower, you can take this product.",
+	},
+	"radar.crossing.insured": {
+		"Komt het loon op {0} of hoger, dan is deze werknemer verzekerd.",
+		"If the wage rises to {0} or higher, this employee is insured.",
+	},
+	"radar.crossing.not_insured": {
+		"Zakt het loon onder {0}, dan is deze werknemer niet meer verzekerd.",
+		"If the wage falls below {0}, this employee is no longer insured.",
+	},
+	"radar.crossing.wage_capped": {
+		"Komt het loon boven {0}, dan is het meerdere niet verzekerd.",
+		"If the wage rises above {0}, what exceeds it is not insured.",
+	},
+	"radar.crossing.wage_whole": {
+		"Zakt het loon tot {0} of lager, dan is het hele loon verzekerd.",
+		"If the wage falls to {0} or lower, the whole wage is insured.",
+	},
+	"radar.crossing.fee_rises": {
+		"Komt het loon op {0} of hoger, dan stijgt het tarief van de arbodienst met het loon mee.",
+		"If the wage rises to {0} or higher, the occupational-health fee rises with it.",
+	},
+	"radar.crossing.fee_minimum": {
+		"Zakt het loon onder {0}, dan betaalt u het minimumtarief van de arbodienst, hoe laag het loon ook is.",
+		"If the wage falls below {0}, you pay the minimum occupational-health fee, however low the wage.",
+	},
+	"radar.crossing.fee_maximum": {
+		"Komt het loon op {0} of hoger, dan betaalt u het maximumtarief van de arbodienst, hoe hoog het loon ook is.",
+		"If the wage rises to {0} or higher, you pay the maximum occupational-health fee, however high the wage.",
+	},
+	"radar.crossing.fee_falls": {
+		"Zakt het loon onder {0}, dan daalt het tarief van de arbodienst met het loon mee.",
+		"If the wage falls below {0}, the occupational-health fee falls with it.",
+	},
+
+	// What a payroll limit does that one more employee takes the payroll across.
+	"radar.crossed.absence_asked": {"Uw eigen verzuim wordt gevraagd en telt mee in de premie.", "Your own absence is asked and counts in the premium."},
+	"radar.crossed.refused":       {"U kunt dit product dan niet nemen.", "You cannot take this product then."},
 }

@@ -38,6 +38,10 @@ var documentWords = words{
 		"The premium percentage is fixed until the contract expires; then it is set anew.",
 	},
 	"document.certainty": {"Zekerheid: {0}.", "Certainty: {0}."},
+	"document.certainty.amounts": {
+		"Zekerheid: {0}. Zo zeker is het minst zekere van die bedragen.",
+		"Certainty: {0}. So certain is the least certain of those amounts.",
+	},
 	// certainty, label of the weakest line
 	"document.certainty.weakest": {
 		`Zekerheid van deze bedragen: {0}, zoals het zwakste cijfer erin ("{1}").`,
@@ -189,9 +193,14 @@ var documentWords = words{
 	"document.notices.info":    {"Goed om te weten", "Good to know"},
 
 	// Sources and closing.
-	"document.sources":        {"Bronnen", "Sources"},
-	"document.source":         {"Bron: {0}.", "Source: {0}."},
-	"document.source.typed":   {"ingevoerd voor deze offerte", "entered for this quote"},
+	"document.sources":      {"Bronnen", "Sources"},
+	"document.source":       {"Bron: {0}.", "Source: {0}."},
+	"document.source.typed": {"ingevoerd voor deze offerte", "entered for this quote"},
+	"document.source.sum":   {"Dit volgt uit de bedragen in de som.", "This follows from the amounts in the sum."},
+	"document.source.amounts": {
+		"Dit volgt uit bedragen die elk hun eigen bron hebben.",
+		"This follows from amounts that each have a source of their own.",
+	},
 	"document.source.dates":   {"Gepubliceerd: {0}; nagekeken: {1}.", "Published: {0}; checked: {1}."},
 	"document.source.undated": {"zonder datum", "undated"},
 	"document.sources.typed": {

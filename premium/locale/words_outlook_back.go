@@ -81,7 +81,7 @@ var lookBackWords = words{
 	"backtest.model":            {"Naar het verzuimpercentage, met het duurmodel", "By the absence percentage, with the duration model"},
 	"backtest.model.intro":      {"Verzuim {0}. Een percentage zegt niet hoe lang ieder ziek was; het model verdeelt de dagen zoals zij gemiddeld vallen. Dit is een indicatie.", "Absence {0}. A percentage does not tell how long each was ill; the model spreads the days as they fall on average. This is an indication."},
 	"backtest.model.band":       {"Andere veronderstellingen over de duur geven een band van ongeveer vijf punten om het vergoede deel; bij uw keuze staat hij erbij.", "Other suppositions about duration give a band of about five points around the share paid out; at your choice it is shown."},
-	"backtest.between":          {"Vergoed, volgens de band van het model: {0} tot {1}.", "Paid out, by the band of the model: {0} to {1}."},
+	"backtest.between":          {"Vergoed, naar schatting: {0} tot {1}.", "Paid out, by estimate: {0} to {1}."},
 	"line.backtest_own_risk":    {"Loon in het eigen risico", "Wages in the own-risk period"},
 	"line.backtest_uncovered":   {"Loon boven de vergoeding", "Wages beyond the benefit"},
 	"line.backtest_benefit":     {"Vergoed door de verzekeraar", "Paid by the insurer"},

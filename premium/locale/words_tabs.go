@@ -3,23 +3,22 @@ package locale
 // tabWords holds what the tabs of the overview say around the advice. Amounts and names arrive printed.
 var tabWords = words{
 	"tab.breakdown":       {"Opbouw", "Breakdown"},
-	"tab.breakdown.short": {"Opbouw", "Sums"},
+	"tab.breakdown.short": {"Opbouw", "Breakdown"},
 	"tab.matrix":          {"Matrix", "Matrix"},
 	"tab.matrix.short":    {"Matrix", "Matrix"},
-	"tab.levers":          {"Knoppen", "Levers"},
-	"tab.levers.short":    {"Knoppen", "Levers"},
+	"tab.levers":          {"Wat scheelt het", "What it saves"},
+	"tab.levers.short":    {"Besparen", "Savings"},
 	"tab.compare":         {"Vergelijken", "Compare"},
 	"tab.compare.short":   {"A/B/C", "A/B/C"},
 	"tab.check":           {"Controle", "Checks"},
 	"tab.check.short":     {"Controle", "Checks"},
 	"tab.ownrisk":         {"Eigen risico", "Own risk"},
 	"tab.ownrisk.short":   {"Risico", "Own risk"},
-	"tab.readings":        {"Lezingen", "Readings"},
-	"tab.readings.short":  {"Lezing", "Reading"},
-	"tab.radar":           {"Drempels", "Thresholds"},
-	"tab.radar.short":     {"Drempel", "Limits"},
+	"tab.readings":        {"Uitleg van regels", "How rules are read"},
+	"tab.readings.short":  {"Regels", "Rules"},
+	"tab.radar":           {"Grenzen", "Limits"},
+	"tab.radar.short":     {"Grenzen", "Limits"},
 
-	"tab.folded":       {"[{0}/{1} {2}]  Tab: volgend blad, of een cijfer", "[{0}/{1} {2}]  Tab: next sheet, or a digit"}, // number, number of tabs, name
 	"tab.adviser_only": {"Dat blad is voor de adviseur. Wisselen van rol: F4; uit de klantweergave: c.", "That sheet is for the adviser. Switch roles: F4; leave the client view: c."},
 
 	// Shared by the tabs.
@@ -43,7 +42,6 @@ var tabWords = words{
 	"tab.matrix.title":           {"Totaal van jaar 1 · {0} (rijen) tegen {1} (kolommen)", "Total of year 1 · {0} (rows) against {1} (columns)"},
 	"tab.matrix.title.premium":   {"Premie van jaar 1 · {0} (rijen) tegen {1} (kolommen)", "Premium of year 1 · {0} (rows) against {1} (columns)"},
 	"tab.matrix.legend.standing": {"[ ] uw keuze", "[ ] your choice"},
-	"tab.matrix.legend.beside":   {"uw keuze staat er niet bij", "your choice is not among them"},
 	"tab.matrix.legend.cheapest": {"▼ het laagste", "▼ the lowest"},
 	"tab.matrix.cell":            {"{0}: {1}, verschil {2}", "{0}: {1}, difference {2}"}, // options, total, difference
 	"tab.matrix.cell.stands":     {"{0}: {1}, uw keuze", "{0}: {1}, your choice"},        // options, total
@@ -82,23 +80,28 @@ var tabWords = words{
 
 	// Comparing.
 	"tab.compare.intro": {
-		"Hier zet u keuzen naast elkaar. Met b bewaart u de keuzen van nu als B; verander daarna iets, en u ziet A (nu) naast B. Met p komt dezelfde vraag onder het andere product ernaast.",
+		"Hier zet u keuzen naast elkaar. Met b onthoudt u de keuzen van nu als B; verander daarna iets, en u ziet A (nu) naast B. Met p komt dezelfde vraag onder het andere product ernaast.",
 		"Here you set choices side by side. b keeps the present choices as B; then change something, and you see A (now) beside B. p puts the same request under the other product beside them.",
 	},
-	"tab.compare.now":        {"A (nu)", "A (now)"},
-	"tab.compare.kept":       {"Bewaard als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
-	"tab.compare.again":      {"Dat staat er al, als {0}.", "That is there already, as {0}."},
-	"tab.compare.full":       {"B en C zijn bezet. Ga naar een van beide en haal hem weg met d.", "B and C are taken. Go to one of them and remove it with d."},
-	"tab.compare.dropped":    {"{0} is weggehaald.", "{0} was removed."},
-	"tab.compare.choose":     {"A zijn uw keuzen van nu. Ga met → naar een ander scenario.", "A are your present choices. Go to another scenario with →."},
-	"tab.compare.choices":    {"De keuzen van {0}", "The choices of {0}"},
-	"tab.compare.same":       {"Er is geen verschil.", "There is no difference."},
-	"tab.compare.of":         {"{0}: {1}", "{0}: {1}"}, // letter, what it insures
-	"tab.compare.other.not":  {"{0} kan er niet naast: {1}", "{0} cannot stand beside it: {1}"},
+	"tab.compare.now":       {"A (nu)", "A (now)"},
+	"tab.compare.kept":      {"Onthouden als {0}. A blijft wat u nu kiest.", "Kept as {0}. A stays what you choose now."},
+	"tab.compare.again":     {"Dat staat er al, als {0}.", "That is there already, as {0}."},
+	"tab.compare.full":      {"B en C zijn bezet. Ga naar een van beide en haal hem weg met d.", "B and C are taken. Go to one of them and remove it with d."},
+	"tab.compare.dropped":   {"{0} is weggehaald.", "{0} was removed."},
+	"tab.compare.choose":    {"A zijn uw keuzen van nu. Ga met → naar een ander scenario.", "A are your present choices. Go to another scenario with →."},
+	"tab.compare.choices":   {"De keuzen van {0}", "The choices of {0}"},
+	"tab.compare.same":      {"Er is geen verschil.", "There is no difference."},
+	"tab.compare.of":        {"{0}: {1}", "{0}: {1}"},                                                                                       // letter, what it insures
+	"tab.compare.other.not": {"Naast uw keuzen past dit product niet: {0}. {1}", "This product does not fit beside your choices: {0}. {1}"}, // product, why
+	"tab.compare.other.how": {
+		"Met F2 gaat u naar dat product en vult u dit daar in; met Ctrl+Z komt u terug.",
+		"F2 goes to that product, where you fill this in; Ctrl+Z brings you back.",
+	},
 	"tab.compare.other.lost": {"Wat {0} niet kan: {1}.", "What {0} cannot do: {1}."},
 	// {0} which year, {1} letter, {2} difference
-	"tab.compare.cheaper": {"{0}: {1} is goedkoper dan A, verschil {2}.", "{0}: {1} is cheaper than A, difference {2}."},
-	"tab.compare.dearer":  {"{0}: A is goedkoper dan {1}; met {1} is het {2}.", "{0}: A is cheaper than {1}; with {1} it is {2}."},
+	"tab.compare.cheaper": {"{0}: {1} is {2} goedkoper dan A.", "{0}: {1} is {2} cheaper than A."},
+	"tab.compare.dearer":  {"{0}: {1} is {2} duurder dan A.", "{0}: {1} is {2} dearer than A."},
+	"tab.compare.price":   {"{0} eerste jaar", "{0} first year"}, // total or premium
 	"tab.compare.verdict": {"{0}: {1}", "{0}: {1}"},
 	"tab.compare.typed": {
 		"Het percentage is ingevuld en geldt voor één product, dekking en eigen risico: {0} herhaalt het alleen. Welke goedkoper is, valt niet te zeggen.",
@@ -114,11 +117,11 @@ var tabWords = words{
 
 	// Own risk.
 	"tab.ownrisk.intro": {
-		"Per jaar na het eerste: premie bespaard tegenover het kortste eigen risico, loon dat u naar verwachting zelf betaalt, en het saldo. Daarnaast wat één zieke van 2 tot 104 weken u kost, in hele euro's.",
-		"Per year after the first: premium saved against the shortest own risk, wages you can expect to pay yourself, and the balance. Beside it what one illness of 2 to 104 weeks costs you, in whole euros.",
-	},
+		"Per jaar na het eerste, tegenover het kortste eigen risico: bespaarde premie min gemiste vergoeding is het saldo. Daarnaast wat één zieke van 2 tot 104 weken u kost, {0}.",
+		"Per year after the first, against the shortest own risk: premium saved less benefit missed is the balance. Beside it what one illness of 2 to 104 weeks costs you, {0}.",
+	}, // how amounts are rounded
 	"tab.ownrisk.saved":   {"bespaard", "saved"},
-	"tab.ownrisk.kept":    {"zelf", "yours"},
+	"tab.ownrisk.lost":    {"gemist", "missed"},
 	"tab.ownrisk.balance": {"saldo", "balance"},
 	"tab.ownrisk.weeks":   {"{0} w", "{0} w"},
 	"tab.ownrisk.case":    {"{0} weken {1}", "{0} weeks {1}"},
@@ -144,8 +147,8 @@ var tabWords = words{
 	"tab.radar.room":  {"ruimte", "room"},
 	"tab.radar.share": {"van de grens", "of the limit"},
 	"tab.radar.at":    {"grens", "limit"},
-	"tab.radar.of":    {"{0}: {1}", "{0}: {1}"},                              // employee, limit
-	"tab.radar.foot":  {"Nu {0}, grens {1}. {2}", "Now {0}, limit {1}. {2}"}, // amount, limit, what crossing does
+	"tab.radar.of":    {"{0}: {1}", "{0}: {1}"},        // employee, limit
+	"tab.radar.foot":  {"Nu {0}. {1}", "Now {0}. {1}"}, // amount, what crossing the limit does
 	"tab.hire.title":  {"Wat kost een werknemer erbij?", "What does one more employee cost?"},
 	"tab.hire.intro":  {"Dit rekent alleen; aan uw antwoorden verandert niets.", "This only calculates; your answers do not change."},
 	"tab.hire.wage":   {"Jaarloon, over een heel jaar", "Yearly wage, for a full year"},
@@ -158,11 +161,13 @@ var tabWords = words{
 	"tab.hire.refused":   {"Dan is er geen offerte:", "Then there is no quote:"},
 	"tab.hire.uninsured": {"Deze werknemer is dan niet verzekerd.", "This employee is not insured then."},
 	"tab.hire.year":      {"{0}: {1}", "{0}: {1}"}, // which year, difference
-	"tab.hire.crossed":   {"Over een grens", "Across a limit"},
-	"tab.hire.notices":   {"Wat er dan bij komt om te weten", "What there is to know besides then"},
+	// limit, payroll, its amount, what it does
+	"tab.hire.over":    {"{0}: de loonsom is dan {1}, over de grens van {2}. {3}", "{0}: the payroll is {1} then, beyond the limit of {2}. {3}"},
+	"tab.hire.crossed": {"Over een grens", "Across a limit"},
+	"tab.hire.notices": {"Wat er dan bij komt om te weten", "What there is to know besides then"},
 
 	// The keys.
-	"key.tab.next":      {"blad", "sheet"},
+	"key.tab.next":      {"ander blad", "other sheet"},
 	"key.tab.take":      {"overnemen", "take"},
 	"key.tab.sums":      {"sommen", "sums"},
 	"key.tab.goal":      {"hooguit …", "at most …"},
@@ -172,7 +177,8 @@ var tabWords = words{
 	"key.tab.rows":      {"rijen", "rows"},
 	"key.tab.columns":   {"kolommen", "columns"},
 	"key.tab.scenarios": {"scenario", "scenario"},
-	"key.tab.keep":      {"bewaren", "keep"},
+	"key.tab.keep":      {"onthouden als B", "keep as B"},
+	"key.tab.keep.more": {"onthouden als C", "keep as C"},
 	"key.tab.other":     {"ander product", "other product"},
 	"key.tab.differ":    {"verschillen", "differences"},
 	"key.tab.drop":      {"weghalen", "remove"},
@@ -189,7 +195,7 @@ var tabWords = words{
 		"Each line changes one choice. You see what that changes in the first year, what one sick employee then costs you more or less, and what it changes per year after that. Enter takes the choice, o shows the sums. With g you enter what it may cost at most; the program then looks for the combinations that cover most.",
 	},
 	"tab.help.compare": {
-		"A is wat u nu kiest. Met b bewaart u dat als B of C, en daarna kunt u A veranderen. Met p komt hetzelfde bij het andere product ernaast. Wat van A verschilt heeft een *; v laat alleen de verschillen zien. Ga met ← en → naar een scenario: Enter neemt de keuzen ervan terug, d haalt het weg, o laat zien hoe het verschil ontstaat. Is een bedrag onbekend of ligt het te dicht bij elkaar, dan noemt het programma niets goedkoper.",
+		"A is wat u nu kiest. Met b onthoudt u dat als B of C, en daarna kunt u A veranderen. Met p komt hetzelfde bij het andere product ernaast. Wat van A verschilt heeft een *; v laat alleen de verschillen zien. Ga met ← en → naar een scenario: Enter neemt de keuzen ervan terug, d haalt het weg, o laat zien hoe het verschil ontstaat. Is een bedrag onbekend of ligt het te dicht bij elkaar, dan noemt het programma niets goedkoper.",
 		"A is what you choose now. b keeps that as B or C, after which you can change A. p puts the same under the other product beside it. What differs from A has a *; v shows the differences only. Go to a scenario with ← and →: Enter takes its choices back, d removes it, o shows how the difference comes about. If an amount is unknown or they are too close, the program calls nothing cheaper.",
 	},
 	"tab.help.check": {
@@ -197,8 +203,8 @@ var tabWords = words{
 		"This sheet goes through the quote: what is not insured, what you pay for nothing and which limit is near. The gravest comes first. Enter shows how the amount follows, where it comes from and what you can do.",
 	},
 	"tab.help.ownrisk": {
-		"Hoe langer het eigen risico, hoe lager de premie, en hoe meer loon u bij ziekte zelf betaalt. Het saldo is wat u per jaar bespaart, min wat u naar verwachting meer zelf betaalt: boven nul loont het gemiddeld. De kolommen rechts zeggen wat één zieke van zoveel weken u kost. Enter neemt het eigen risico over, o laat de sommen zien.",
-		"The longer the own risk, the lower the premium, and the more wages you pay yourself in illness. The balance is what you save a year, less what you can expect to pay more yourself: above zero it pays on average. The columns on the right say what one illness of so many weeks costs you. Enter takes the own risk, o shows the sums.",
+		"Hoe langer het eigen risico, hoe lager de premie, en hoe meer loon u bij ziekte zelf betaalt. Alles is tegenover het kortste eigen risico: bespaard is premie, gemist is de vergoeding (met werkgeverslasten) die u naar verwachting minder krijgt, en het saldo is bespaard min gemist. Boven nul loont het gemiddeld. De kolommen rechts zeggen wat één zieke van zoveel weken u kost. Enter neemt het eigen risico over, o laat de sommen zien.",
+		"The longer the own risk, the lower the premium, and the more wages you pay yourself in illness. All is against the shortest own risk: saved is premium, missed is the benefit (with employer's charges) that you can expect to get less, and the balance is saved less missed. Above zero it pays on average. The columns on the right say what one illness of so many weeks costs you. Enter takes the own risk, o shows the sums.",
 	},
 	"tab.help.readings": {
 		"De bronnen laten deze regels open. Bij ● staat hoe deze offerte ze leest; bij de andere lezing staat wat het eerste jaar dan scheelt. Enter leest de regel voor deze offerte zo, en de offerte zegt het er dan bij. Met u, of met Enter op de gebruikelijke lezing, gaat het terug. Met o leest u de som, de reden en de bron.",
@@ -210,7 +216,7 @@ var tabWords = words{
 	},
 	"tab.help.sheets": {"1–9, 0, a, k, e, w, Tab en Shift+Tab naar een ander blad", "1–9, 0, a, k, e, w, Tab and Shift+Tab to another sheet"},
 	"tab.help.keys": {
-		"1–9, 0, a (agenda), k (kans), e (eerder), w (werkelijk), Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
-		"1–9, 0, a (dates), k (chance), e (before), w (real wages), Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
+		"1–9, 0, a (agenda), k (ziektekans), e (eerder ziek), w (echt loon), Tab en Shift+Tab naar een ander blad · s bewaren · t de offerte als tekst · j als JSON · c voor de klant · u ongedaan maken · r opnieuw doen",
+		"1–9, 0, a (dates), k (bad year), e (past illness), w (real wages), Tab and Shift+Tab to another sheet · s save · t the quote as text · j as JSON · c for the client · u undo · r redo",
 	},
 }

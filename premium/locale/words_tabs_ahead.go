@@ -2,18 +2,18 @@ package locale
 
 // tabAheadWords holds what the tabs of the overview say around what looks ahead and back. Amounts and names arrive printed.
 var tabAheadWords = words{
-	"tab.outlook":        {"Vooruit", "Ahead"},
-	"tab.outlook.short":  {"Vooruit", "Ahead"},
+	"tab.outlook":        {"Komende jaren", "Coming years"},
+	"tab.outlook.short":  {"Vooruit", "Outlook"},
 	"tab.benefit":        {"Iemand ziek", "Somebody ill"},
 	"tab.benefit.short":  {"Ziek", "Ill"},
 	"tab.dates":          {"Agenda", "Dates"},
 	"tab.dates.short":    {"Agenda", "Dates"},
-	"tab.risk":           {"Kans op ziekte", "Chance of illness"},
-	"tab.risk.short":     {"Kans", "Chance"},
-	"tab.backtest":       {"Eerder", "Before"},
-	"tab.backtest.short": {"Eerder", "Before"},
+	"tab.risk":           {"Kans op ziekte", "What a bad year costs"},
+	"tab.risk.short":     {"Ziektekans", "Bad year"},
+	"tab.backtest":       {"Eerdere ziektegevallen", "Past illness"},
+	"tab.backtest.short": {"Eerder ziek", "Past illness"},
 	"tab.trueup":         {"Werkelijke lonen", "Real wages"},
-	"tab.trueup.short":   {"Werkelijk", "Real"},
+	"tab.trueup.short":   {"Echt loon", "Real wages"},
 
 	// The forms.
 	"tab.input.gone":     {"{0} staat niet meer op de lijst en is hier weggehaald.", "{0} is no longer on the list and was removed here."},
@@ -26,6 +26,7 @@ var tabAheadWords = words{
 	"tab.input.order":    {"De laatste dag ligt voor de eerste.", "The last day is before the first."},
 	"tab.put.not":        {"Niet overgenomen, want dan is er geen offerte. {0}", "Not taken, for then there is no quote. {0}"},
 	"tab.no_staff":       {"Hiervoor is een lijst met werknemers nodig. Vul die in bij de vraag naar de loonsom.", "This needs a list of employees. Fill it in at the question of the payroll."},
+	"tab.to_staff":       {"Hiervoor is een lijst met werknemers nodig. Met F5 of Ctrl+T vult u die hier in.", "This needs a list of employees. Fill it in here with F5 or Ctrl+T."},
 	"tab.step.cases":     {"de eerdere ziektegevallen", "the past cases of illness"},
 	"tab.step.past":      {"het verzuim van eerdere jaren", "the absence of past years"},
 	"tab.step.real":      {"de werkelijke lonen", "the real wages"},
@@ -87,16 +88,21 @@ var tabAheadWords = words{
 
 	// Dates, and the picture of the risk.
 	"tab.dates.none":   {"Er volgen geen data uit deze offerte.", "No dates follow from this quote."},
-	"tab.risk.busy":    {"Wordt uitgerekend: {0} jaren, beginwaarde {1} …", "Being worked out: {0} years, seed {1} …"},
-	"tab.risk.intro":   {"Beginwaarde {0} · nagebootste jaren voor dit personeel, alles ongeveer", "Seed {0} · imitated years for this staff, all of it about"},
+	"tab.risk.busy":    {"Wordt uitgerekend: {0} jaren …", "Being worked out: {0} years …"},
+	"tab.risk.intro":   {"Nagebootste jaren voor dit personeel, alles ongeveer", "Imitated years for this staff, all of it about"},
+	"tab.risk.seed":    {"beginwaarde {0}", "seed {0}"},
 	"tab.risk.about":   {"█ een slecht jaar, ongeveer", "█ a bad year, about"},
 	"tab.risk.bad":     {"slecht jaar", "bad year"},
 	"tab.risk.mean":    {"gemiddeld", "average"},
 	"tab.risk.kept":    {"loon zelf", "own wages"},
 	"tab.risk.chances": {"Kansen in een jaar", "Chances in a year"},
-	"tab.risk.foot": {
+	"tab.risk.foot.total": {
 		"Slecht jaar: het duurste van tien, premie en loon dat u zelf betaalt samen. Loon zelf: gemiddeld per jaar.",
 		"Bad year: the dearest of ten, premium and the wages you pay yourself together. Own wages: average per year.",
+	},
+	"tab.risk.foot.premium": {
+		"Zonder arbodienst: wat die kost, is niet bekend. Slecht jaar: het duurste van tien, premie en loon dat u zelf betaalt samen.",
+		"Without occupational health: what it costs is not known. Bad year: the dearest of ten, premium and the wages you pay yourself together.",
 	},
 	"tab.risk.how": {"Hoe dit is nagebootst, en waar het op rust", "How this was imitated, and what it rests on"},
 
@@ -105,7 +111,11 @@ var tabAheadWords = words{
 		"Hier ziet u wat elke keuze in het verleden had betaald. Typ met i eerdere ziektegevallen: wie, van wanneer tot wanneer. Of typ met f het verzuim per jaar in procenten.",
 		"Here you see what every choice would have paid in the past. Type past cases of illness with i: who, from when until when. Or type the absence per year in per cent with f.",
 	},
-	"tab.backtest.measure":      {"In euro's: {0}.", "In euros: {0}."},
+	"tab.backtest.borne":        {"Wat het u had gekost, in euro's.", "What it would have cost you, in euros."},
+	"tab.backtest.paid":         {"Wat er was vergoed, in euro's.", "What would have been paid out, in euros."},
+	"tab.backtest.own":          {"Wat u zelf had betaald, in euro's.", "What you would have paid yourself, in euros."},
+	"tab.backtest.premium":      {"De premie, in euro's.", "The premium, in euros."},
+	"tab.backtest.net":          {"De premie min wat er was vergoed, in euro's.", "The premium less what would have been paid out, in euros."},
 	"tab.backtest.model":        {"Naar het verzuim {0}, met het duurmodel.", "By the absence {0}, with the duration model."},
 	"tab.backtest.legend":       {"[ ] uw keuze · ▼ kostte u het minst · over alle jaren samen, met de lonen en tarieven van nu", "[ ] your choice · ▼ cost you least · all years together, at today's wages and rates"},
 	"tab.backtest.legend.typed": {"[ ] uw keuze · over alle jaren samen, met de lonen en tarieven van nu", "[ ] your choice · all years together, at today's wages and rates"},
@@ -126,6 +136,7 @@ var tabAheadWords = words{
 
 	// Real wages.
 	"tab.trueup.input":     {"Wat werkelijk is verdiend", "What was really earned"},
+	"tab.trueup.no_staff":  {"Hier ziet u na afloop van het jaar wat de werkelijke lonen met de premie doen. Daarvoor is een lijst met werknemers nodig: met i gaat u naar de vraag waar u die invult.", "Here you see after the year what the real wages do to the premium. This needs a list of employees: i goes to the question where you fill it in."},
 	"tab.trueup.none":      {"Hier ziet u na afloop van het jaar wat de werkelijke lonen met de premie doen. Typ ze met i, per werknemer over een heel jaar.", "Here you see after the year what the real wages do to the premium. Type them with i, per employee for a full year."},
 	"tab.trueup.wage":      {"{0}: jaarloon", "{0}: yearly wage"},
 	"tab.trueup.wage.hint": {"Verwacht was {0}. Leeg: zoals verwacht.", "Expected was {0}. Empty: as expected."},
@@ -160,8 +171,12 @@ var tabAheadWords = words{
 		"All days that follow from this quote, in their order: from when it can be made and until when it holds, who becomes insured when, when you report wages, when the discount ends and when you can cancel. At the end are the time limits that run from what may happen. Enter opens a day, with its source.",
 	},
 	"tab.help.risk": {
-		"Dit blad bootst heel veel jaren verzuim na voor dit personeel. Alles is ongeveer, en afgerond op honderd euro. U ziet per eigen risico, en zonder verzekering, wat een slecht jaar kost (het duurste van tien) en wat een gemiddeld jaar kost. Dezelfde beginwaarde geeft altijd dezelfde uitkomst; met n neemt u een andere, met b de vorige. Scheelt dat weinig, dan is de uitkomst stevig. Enter opent de uitleg met de aannamen en de bronnen.",
-		"This sheet imitates very many years of absence for this staff. All of it is about, and rounded to a hundred euros. You see for each own risk, and without insurance, what a bad year costs (the dearest of ten) and what an average year costs. The same seed always gives the same outcome; n takes another, b the one before. When that makes little difference, the outcome is firm. Enter opens the explanation with its assumptions and sources.",
+		"Dit blad bootst heel veel jaren verzuim na voor dit personeel. Alles is ongeveer, en afgerond op honderd euro. U ziet per eigen risico, en zonder verzekering, wat een slecht jaar kost (het duurste van tien) en wat een gemiddeld jaar kost. Enter opent de uitleg met de aannamen en de bronnen.",
+		"This sheet imitates very many years of absence for this staff. All of it is about, and rounded to a hundred euros. You see for each own risk, and without insurance, what a bad year costs (the dearest of ten) and what an average year costs. Enter opens the explanation with its assumptions and sources.",
+	},
+	"tab.help.risk.adviser": {
+		"Dezelfde beginwaarde geeft altijd dezelfde uitkomst; met n neemt u een andere, met b de vorige. Scheelt dat weinig, dan is de uitkomst stevig.",
+		"The same seed always gives the same outcome; n takes another, b the one before. When that makes little difference, the outcome is firm.",
 	},
 	"tab.help.backtest": {
 		"Dit blad zet uw verleden tegen elke dekking en elk eigen risico. Met i typt u eerdere ziektegevallen: alleen wie en de data, nooit een oorzaak. Met f typt u het verzuim per jaar in procenten. Met m wisselt u wat de vakjes laten zien: wat het u had gekost, wat was vergoed, wat u zelf had betaald, de premie, en de premie min de vergoeding. Met v wisselt u tussen gevallen en percentages. Enter opent de sommen van een vakje.",
