@@ -14,6 +14,11 @@ type arboFee struct {
 	prorateFirst     bool // of a part of a year the wage is taken, and the full bounds hold (inventory I6)
 }
 
+// ArboFeeOf is a fee of the tables as one would type it.
+func ArboFeeOf(fee tariffs.ArboFee) TypedArboFee {
+	return TypedArboFee{Rate: fee.Rate.Value, Minimum: cents(fee.Minimum), Maximum: cents(fee.Maximum)}
+}
+
 func compileArbo(fee tariffs.ArboFee, override *TypedArboFee) (*arboFee, origin) {
 	if override != nil {
 		return &arboFee{rate: compile(override.Rate), printed: override.Rate, minimum: override.Minimum, maximum: override.Maximum}, typed

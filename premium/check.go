@@ -125,8 +125,11 @@ func (c *checker) rate(r TypedRate, p *tariffs.Product) {
 	if r.ArboFee != nil && r.ArboFee.Minimum > r.ArboFee.Maximum {
 		c.add("rate.arbo_fee", "arbo_bounds")
 	}
-	if r.WageMaximum != nil && p.Wage.Minimum.Known && *r.WageMaximum < cents(p.Wage.Minimum) {
-		c.add("rate.wage_maximum", "wage_maximum_low", cents(p.Wage.Minimum))
+	if r.WageMaximum == nil {
+		return
+	}
+	if lowest := max(cents(p.Wage.Minimum), 1); *r.WageMaximum < lowest { // 0 would insure nobody; it is not "no maximum"
+		c.add("rate.wage_maximum", "wage_maximum_low", lowest)
 	}
 }
 

@@ -28,9 +28,9 @@
 // priced before it is chosen (ranges.go). Rules that the sources leave open are read as readings.go says. A quote is priced
 // again with one thing changed by reprice.go, and told as a difference by difference.go.
 //
-// Beside the price stand what an illness leaves to the employer (exposure.go), the limits that wages and payroll are held
-// against (limits.go), and for whom a birth date matters (born.go). What comes before a request: the wage per full year
-// (yearlywage.go, yearlywage_some.go).
+// Beside the price stand what an illness leaves to the employer (exposure.go; borne.go while choices are open), the least
+// that an unknown price can be (floor.go), the limits that wages and payroll are held against (limits.go), and for whom a
+// birth date matters (born.go). What comes before a request: the wage per full year (yearlywage.go, yearlywage_some.go).
 //
 // For many employers a Rater works out once what they share (rater.go); it gives what Assess gives.
 //

@@ -35,7 +35,7 @@ func (s *Staff) quote(c Cover) Quote {
 
 // year prices one policy year; the one-off discount belongs to the first.
 func (q *Quote) year(first bool) YearPremium {
-	y := YearPremium{Premium: Euros(0)}
+	y := YearPremium{Premium: Euros(0), Known: Euros(0)}
 	y.charge(q.basePremium())
 	q.chargeUplifts(&y)
 	y.charge(q.packageDiscount(y.Premium))
@@ -47,7 +47,10 @@ func (q *Quote) year(first bool) YearPremium {
 	y.add(arbo)
 	y.ArboFee = arbo.Amount
 	y.Total = y.Premium.plus(y.ArboFee)
-	y.Instalments = q.instalments(y.Total)
+	if !y.ArboFee.Unknown {
+		y.Known = y.Known.plus(y.ArboFee)
+	}
+	y.Instalments, y.KnownParts = q.instalments(y.Total), q.instalments(y.Known)
 	return y
 }
 

@@ -117,6 +117,12 @@ func boundsOf(p *tariffs.Product, r Request) wageBounds {
 	return bounds
 }
 
+// WageBounds are the lowest and the highest wage per full year that can be insured under a draft; 0: none, or not known.
+func (d Draft) WageBounds(p *tariffs.Product) (lowest, highest Money) {
+	bounds := boundsOf(p, d.request())
+	return bounds.minimum, bounds.maximum
+}
+
 // cap takes a wage down to the maximum, if there is one.
 func (b wageBounds) cap(wage Money) Money {
 	if b.maximum > 0 {

@@ -154,6 +154,9 @@ func (s *Staff) assessNobody() {
 	s.add(n)
 }
 
+// Capped says that an employee earns more than the highest wage that is insured.
+func (s *Staff) Capped(m Member) bool { return m.Insured && m.Wage < m.Employee.Wage.times(s.uplift) }
+
 // addArboTerm writes out the sum of the fees as it grows.
 func (s *Staff) addArboTerm(fee Value) {
 	if len(s.arboTerms) > 0 {
@@ -199,6 +202,14 @@ func (s *Staff) assessArboRange() {
 // arboExact says that the arbo fee of totals is what any staff with these totals pays.
 func (s *Staff) arboExact() bool {
 	return s.ArboRange.Low == s.ArboRange.High && s.ArboFee == Euros(s.ArboRange.Low)
+}
+
+// Average is the wage of one of them, if all earned the same; rounded half up to cents, 0 without anybody.
+func (t Totals) Average() Money {
+	if t.Headcount < 1 {
+		return 0
+	}
+	return t.Payroll.share(1, uint64(t.Headcount))
 }
 
 // averageArboFee is the fee of one employee at the average wage.

@@ -8,7 +8,9 @@ type YearPremium struct {
 	Premium     Value // premie: all lines but the arbo fee
 	ArboFee     Value // arbodienst, outside discounts and surcharges
 	Total       Value // both
+	Known       Value // of the total: what stands before the first unknown line, with the fee where it is known
 	Instalments Instalments
+	KnownParts  Instalments // the instalments of Known
 }
 
 // maxLines is the number of different amount lines.
@@ -49,5 +51,7 @@ func (y *YearPremium) charge(line Line) {
 		return // the choices do not use it
 	}
 	y.add(line)
-	y.Premium = y.Premium.plus(line.Amount)
+	if y.Premium = y.Premium.plus(line.Amount); !y.Premium.Unknown {
+		y.Known = y.Premium
+	}
 }

@@ -124,3 +124,34 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// Guards that common small businesses find their sector by the word that hangs over the door.
+func TestFindCommonTrades(t *testing.T) {
+	sectors, err := Shipped().Sectors()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, trades := range map[string]string{
+		"detailhandel":               "webwinkel webshop slagerij groenteboer visboer bloemenwinkel boekhandel drogisterij juwelier slijterij dierenwinkel kringloop",
+		"bouw":                       "zonnepanelen airco sloopbedrijf steigerbouw glaszetter vloerenlegger grondverzet interieurbouwer rietdekker zonwering kozijnen badkamer",
+		"autohandel":                 "autogarage scooterwinkel bandenservice",
+		"groothandel":                "houthandel importeur",
+		"horeca":                     "shoarma traiteur vakantiepark lunchroom ijssalon",
+		"overige-diensten":           "begrafenisondernemer pedicure tattooshop hondentrimsalon nagelstudio",
+		"onderwijs":                  "bijles trainingsbureau rijschool",
+		"welzijn":                    "bso kinderopvang",
+		"specialistische-diensten":   "architectenbureau accountant",
+		"overige-zakelijke-diensten": "evenementenbureau tuinman hovenier",
+		"informatie-communicatie":    "videoproductie krant bioscoop",
+		"cultuur-sport-recreatie":    "escaperoom jachthaven sportschool",
+		"landbouw":                   "bollenteler loonbedrijf",
+		"schoonmaak":                 "ongediertebestrijding glazenwasser",
+		"metaal-elektro":             "scheepswerf",
+	} {
+		for _, trade := range strings.Fields(trades) {
+			if found := sectors.Find(trade); len(found) == 0 || found[0].ID != want {
+				t.Errorf("%s finds %v, want %s", trade, ids(found), want)
+			}
+		}
+	}
+}

@@ -69,15 +69,27 @@ func amountRows(s *state) []breakdownRow {
 func answerRows(w *wizard) []breakdownRow {
 	s := w.state
 	rows := []breakdownRow{{kind: headRow, label: w.text("screen.answers")}}
+	headed := false
 	for _, q := range append(s.visible(), s.asides()...) {
-		answer := q.answer(s)
-		if answer == "" {
-			answer = s.p.Text("screen.answers.none")
+		if q.standing != nil && !headed {
+			headed = true
+			rows = append(rows, breakdownRow{kind: headRow, label: s.p.Text("screen.answers.figure")})
 		}
-		rows = append(rows, breakdownRow{kind: answerRow, label: s.p.Text("question." + q.id + ".short"), first: answer,
+		rows = append(rows, breakdownRow{kind: answerRow, label: s.p.Text("question." + q.id + ".short"), first: s.standingWords(q),
 			opens: func(w *wizard) screen { w.jump(q); return nil }})
 	}
 	return rows
+}
+
+// standingWords are the answer, or what stands without one.
+func (s *state) standingWords(q *question) string {
+	if answer := q.answer(s); answer != "" {
+		return answer
+	}
+	if q.standing != nil {
+		return q.standing(s)
+	}
+	return s.p.Text("screen.answers.none")
 }
 
 // appendLine adds a line that either year has.
@@ -89,6 +101,9 @@ func appendLine(rows []breakdownRow, s *state, id premium.LineID) []breakdownRow
 	}
 	row := breakdownRow{label: document.Label(s.p, id), first: amountOf(s, first, inFirst), second: amountOf(s, second, inSecond)}
 	row.opens = func(w *wizard) screen { return sumOf(w, first, inFirst, second, inSecond) }
+	if lacksFigure(first) || lacksFigure(second) {
+		row.opens = typesFigure(lineFigures[id])
+	}
 	return append(rows, row)
 }
 
@@ -117,17 +132,19 @@ func instalmentRows(s *state) []breakdownRow {
 // vatRow is the btw on the arbo fee: information, outside the total.
 func vatRow(s *state) breakdownRow {
 	line := s.quote.ArboVAT()
-	return breakdownRow{label: document.Label(s.p, line.ID), first: document.Value(s.p, line.Amount),
+	row := breakdownRow{label: document.Label(s.p, line.ID), first: document.Value(s.p, line.Amount),
 		second: document.Value(s.p, line.Amount),
 		opens:  func(w *wizard) screen { return sumOf(w, line, true, line, true) }}
+	if s.staff.ArboFee.Unknown {
+		row.opens = typesFigure(lineFigures[line.ID])
+	}
+	return row
 }
 
-// openPercentage shows the steps of the percentage; a typed one has none.
+// openPercentage shows the steps of the percentage; one that is typed or unknown has none, and can only be typed.
 func openPercentage(w *wizard) screen {
 	if len(w.state.quote.PercentageLines()) == 0 {
-		return newPager(w, func(w *wizard) content {
-			return content{title: w.p.Text("screen.percentage"), paragraphs: []string{w.p.Text("screen.percentage." + withoutSteps(w.state))}}
-		})
+		return typesFigure("percentage")(w)
 	}
 	return overviewOf(w, stepRows, true)
 }
@@ -138,14 +155,8 @@ func stepRows(w *wizard) []breakdownRow {
 		rows = append(rows, breakdownRow{label: document.Label(w.p, line.ID), first: document.Value(w.p, line.Amount),
 			opens: func(w *wizard) screen { return sumOf(w, line, true, line, true) }})
 	}
-	return rows
-}
-
-func withoutSteps(s *state) string {
-	if s.quote.Percentage.Unknown {
-		return "unknown"
-	}
-	return "typed"
+	return append(rows, breakdownRow{kind: blankRow},
+		breakdownRow{kind: noticeRow, label: w.p.Text("rate.type_percentage"), opens: typesFigure("percentage")})
 }
 
 // sumOf shows how a line follows from its numbers, where they come from and how sure they are; of both years when they

@@ -1,90 +1,112 @@
 package tui
 
 import (
+	"strings"
+
 	"dekking/premium"
 	"dekking/premium/document"
 	"dekking/tariffs"
 )
 
-// This file tells the other side of a price: what one sick employee costs the employer under an option.
+// This file tells the other side of a price: what one sick employee costs the employer under an option. It means the same
+// at every question: all that the choices so far, with that option, leave to the employer of one case of two years.
 
-// coverageExposed is what an illness of two years costs; the own risk counts once it is chosen.
-func coverageExposed(s *state, choices premium.Choices) (premium.Exposure, premium.Value) {
-	var days tariffs.WaitingDays
-	if choices.Eigenrisico != nil {
-		days = *choices.Eigenrisico
-	}
-	e := s.staff.Exposure(*choices.Coverage, days)
-	return e, e.Total
-}
-
-// eigenrisicoExposed is what the own risk of one illness costs.
-func eigenrisicoExposed(s *state, choices premium.Choices) (premium.Exposure, premium.Value) {
-	var coverage tariffs.Coverage // while it is open, the wage due is the least there can be
-	if choices.Coverage != nil {
-		coverage = *choices.Coverage
-	}
-	e := s.staff.Exposure(coverage, *choices.Eigenrisico)
-	return e, e.OwnRisk.Amount
-}
-
-// exposure works out an option; false when it has no effect on what the employer bears, or nobody is insured.
-func (s *state) exposure(q *question, o option) (premium.Exposure, premium.Value, bool) {
-	if q.exposed == nil || s.staff == nil || o.take == nil {
-		return premium.Exposure{}, premium.Value{}, false
+// borne works out an option; false when it has no effect on what the employer bears, or nobody is insured.
+func (s *state) borne(q *question, o option) (premium.Borne, bool) {
+	if !q.exposed || s.staff == nil || o.take == nil {
+		return premium.Borne{}, false
 	}
 	choices := s.draft.Choices
 	o.take(&choices)
-	e, amount := q.exposed(s, choices)
-	return e, amount, e.Wage > 0
+	b := s.staff.Borne(choices)
+	return b, b.Wage > 0 && len(b.Parts) > 0
 }
 
-// addExposure puts what each option leaves to the employer beside its price, and says for which wage.
+// addExposure puts what each option leaves to the employer beside its price, and says what that is.
 func (s *state) addExposure(q *question, options []option, f *offer) {
-	var wage premium.Money
+	var one premium.Borne
 	for i, o := range options {
-		e, amount, known := s.exposure(q, o)
+		b, known := s.borne(q, o)
 		if !known {
 			return
 		}
-		wage = e.Wage
-		f.rows[i].Aside = document.Value(s.p, amount)
-		f.rows[i].Said = s.p.Text("exposure.said", document.Value(s.p, amount))
+		one = b
+		f.rows[i].Aside = document.Value(s.p, b.Total.Amount)
+		f.rows[i].Said = s.p.Text("exposure.said", document.Value(s.p, b.Total.Amount))
 	}
 	f.aside = s.p.Text("exposure.column")
-	f.note = s.p.Text(s.exposureNote(q), s.p.Euro(int64(wage)))
-	if q.id == "coverage" && s.draft.Employer.CAO == nil {
-		f.note += " " + s.p.Text("exposure.no_cao")
-	}
+	f.note = spoken(f.note, s.exposureNote(q, one), s.p.Text("exposure.sum"))
 }
 
-// exposureNote says what is counted: an illness of two years, with or without the own risk, or the own risk alone.
-func (s *state) exposureNote(q *question) string {
-	if q.id == "coverage" && s.draft.Choices.Eigenrisico == nil {
-		return "exposure.coverage.open"
+// spoken joins sentences.
+func spoken(said ...string) string { return strings.Join(filled(said), " ") }
+
+// exposureNote says what is counted, what is not as long as a choice is open, and what is taken for the wage due where no
+// cao was entered.
+func (s *state) exposureNote(q *question, b premium.Borne) string {
+	var parts, open []string
+	for _, part := range b.Parts {
+		parts = append(parts, s.p.Text("exposure.part."+string(part.ID)))
 	}
-	return "exposure." + q.id
+	for _, id := range b.Open {
+		open = append(open, s.p.Text("exposure.part."+string(id)))
+	}
+	note := s.p.Text("exposure.note", s.p.Euro(int64(b.Wage)), s.p.List(parts))
+	if len(open) > 0 {
+		note += " " + s.p.Text("exposure.open", s.p.List(open))
+	}
+	if b.Lacks {
+		note += " " + s.p.Text("exposure.lacks", s.table.Product.Year)
+	}
+	return note + s.withoutCAOIn(q)
+}
+
+// withoutCAOIn adds at the coverage what is taken for the wage due; "" at other questions and where a cao says it.
+func (s *state) withoutCAOIn(q *question) string {
+	if q.id != "coverage" || s.draft.Employer.CAO != nil {
+		return ""
+	}
+	return " " + s.withoutCAO()
+}
+
+// withoutCAO says what the wage due is taken to be, and what employees then receive under the lowest coverage on the list.
+func (s *state) withoutCAO() string {
+	options := withOwn(s.table.Product.Coverage.Options, s.draft.Choices.Coverage)
+	lowest := options[0]
+	for _, c := range options {
+		if c.Year1+c.Year2 < lowest.Year1+lowest.Year2 {
+			lowest = c
+		}
+	}
+	due := s.staff.WageDue(lowest)
+	return s.p.Text("exposure.no_cao", s.p.Percent(s.table.Reference.WagePay.Share.Value), lowest.String(), dueWords(due))
+}
+
+// dueWords say the wage due in one percentage, or in that of each year.
+func dueWords(due tariffs.Coverage) string {
+	if due.Year1 == due.Year2 {
+		return strings.Split(due.String(), "/")[0] + "%"
+	}
+	return due.String()
 }
 
 // exposureSums write out what an option leaves to the employer.
 func (s *state) exposureSums(q *question, o option) []string {
-	e, _, known := s.exposure(q, o)
+	b, known := s.borne(q, o)
 	if !known {
 		return nil
 	}
-	lines := []premium.Line{e.OwnRisk}
-	if q.id == "coverage" {
-		lines = append(lines, e.Uncovered)
+	if b.Total.Amount.Money == 0 {
+		return []string{s.p.Text("exposure.nothing")}
 	}
 	var told []string
-	for _, line := range lines {
-		if line.Amount.Money == 0 {
-			continue
+	for _, part := range b.Parts {
+		if part.Amount.Money != 0 {
+			told = append(told, document.Label(s.p, part.ID)+": "+document.Sum(s.p, part)+". "+s.p.Text("line."+string(part.ID)+".explained"))
 		}
-		told = append(told, document.Label(s.p, line.ID)+": "+document.Sum(s.p, line)+". "+s.p.Text("line."+string(line.ID)+".explained"))
 	}
-	if told == nil {
-		return []string{s.p.Text("exposure.nothing")}
+	if len(told) > 1 {
+		told = append(told, document.Label(s.p, b.Total.ID)+": "+document.Sum(s.p, b.Total)+".")
 	}
 	return told
 }

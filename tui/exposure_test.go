@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"dekking/premium"
 	"dekking/premium/document"
 	"dekking/premium/locale"
 	"dekking/tui/field"
@@ -12,28 +11,45 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// What a sick employee costs stands on the line of each option, as the engine works it out with that option chosen.
+// What a sick employee costs stands on the line of each option, as the engine works it out with that option chosen: the same
+// sum at every question, of what has been chosen so far.
 func TestExposureOnEveryOption(t *testing.T) {
-	for _, at := range []string{"coverage", "eigenrisico"} {
+	for _, at := range []string{"coverage", "eigenrisico", "term", "employer_charges", "settlement", "payment"} {
 		for _, width := range []int{80, 120} {
 			d := start(t, options("sazas", locale.NL, ""), width, 40).walk(sazasAnswers, at)
 			s, p := d.m.w.state, d.m.w.base.(*page)
 			for i, o := range p.options {
 				choices := s.draft.Choices
 				o.take(&choices)
-				var want premium.Value
-				if at == "coverage" {
-					want = s.staff.Exposure(*choices.Coverage, 0).Uncovered.Amount
-				} else {
-					want = s.staff.Exposure(*choices.Coverage, *choices.Eigenrisico).OwnRisk.Amount
-				}
-				line := lineWith(d.screen(), o.label)
-				if !strings.Contains(line, document.Value(s.p, want)) {
-					t.Errorf("%s: option %d lacks %s: %q", at, i, document.Value(s.p, want), line)
+				want := document.Value(s.p, s.staff.Borne(choices).Total.Amount)
+				if line := lineWith(d.screen(), o.label); !strings.Contains(line, want) {
+					t.Errorf("%s: option %d lacks %s: %q", at, i, want, line)
 				}
 			}
 			d.sees("€ 37.666,67") // the wage it is for: 226.000 / 6
 		}
+	}
+}
+
+// What is not chosen yet does not count, and the note names it; once it is chosen it counts.
+func TestExposureSaysWhatIsOpen(t *testing.T) {
+	d := start(t, options("sazas", locale.NL, ""), 80, 40).walk(sazasAnswers, "coverage")
+	d.sees("twee jaar ziek is: loon boven de dekking. Dat kiest u hierna")
+	d.sees("komt erbij: loon in het eigen risico en werkgeverslasten die niet verzekerd zijn.")
+	d.walk(sazasAnswers, "employer_charges").sees("loon boven de dekking en werkgeverslasten die niet verzekerd zijn. F1")
+	d.press("f1").sees("Werkgeverslasten zonder vergoeding: (4.346,15 + 0,00) × 17,13%").sees("Samen zelf te betalen")
+	d = start(t, options("markt", locale.NL, ""), 80, 40).walk(marktAnswers, "employer_charges") // from 2027
+	d.sees("De werkgeverslasten van 2027 zijn nog niet bekend en tellen niet mee.")
+}
+
+// Without a cao a low coverage leaves nothing to the employer: the note says who then has less.
+func TestExposureWithoutCAO(t *testing.T) {
+	answers := answersWith(sazasAnswers, "cao", "1")
+	d := start(t, options("sazas", locale.NL, ""), 80, 24).walk(answers, "coverage")
+	d.sees("nooit minder dan 70% van het loon, de wet: bij 70/70 krijgt de werknemer zelf 70%.")
+	d = start(t, options("sazas", locale.NL, ""), 80, 24).walk(sazasAnswers, "coverage")
+	if strings.Contains(d.screen(), "Zonder cao") {
+		t.Errorf("there is a cao:\n%s", d.screen())
 	}
 }
 
@@ -49,10 +65,10 @@ func lineWith(screen, text string) string {
 // With the eigen risico chosen, a coverage leaves both parts to the employer.
 func TestExposureWithEigenrisico(t *testing.T) {
 	d := start(t, options("sazas", locale.NL, ""), 120, 40).walk(sazasAnswers, "term").press("esc", "esc")
-	e := d.m.w.state.staff.Exposure(*d.m.Draft().Choices.Coverage, *d.m.Draft().Choices.Eigenrisico)
-	d.sees(document.Value(d.m.w.p, e.Total))
+	b := d.m.w.state.staff.Borne(d.m.Draft().Choices)
+	d.sees(document.Value(d.m.w.p, b.Total.Amount))
 	d.press("f1")
-	for _, line := range []premium.Line{e.OwnRisk, e.Uncovered} {
+	for _, line := range b.Parts {
 		if line.Amount.Money != 0 {
 			d.sees(document.Sum(d.m.w.p, line))
 		}

@@ -85,7 +85,7 @@ func (s *state) ratesWords() string {
 func (w *wizard) edition() string {
 	year := w.state.table.Product.Year
 	if year != w.state.draft.QuoteDate.Year() {
-		return w.p.Text("screen.edition_by_start", year, w.state.draft.Start())
+		return w.p.Text("screen.edition_by_start", year, w.state.priced().Start())
 	}
 	return w.p.Text("screen.edition", year)
 }

@@ -86,7 +86,7 @@ func (w *wizard) underCursor(q *question) []string {
 	o := p.options[list.Cursor()]
 	told := []string{o.label + "."}
 	if price := w.state.priceOf(o); price.known {
-		told[0] = o.label + ": " + w.p.Text("screen.column.total") + " " + ranged(w.p, price.total) + "."
+		told[0] = o.label + ": " + w.state.priceHead() + " " + price.words(w.p, w.state.byPremium()) + "."
 	}
 	return append(told, w.state.exposureSums(q, o)...)
 }

@@ -140,8 +140,9 @@ func paymentOptions(s *state) []option {
 	for _, payment := range s.table.Product.Payment.Options {
 		short := s.p.Text("per." + strings.ReplaceAll(payment.ID, "-", "_"))
 		label := short
-		switch surcharge := payment.Surcharge; {
-		case s.draft.Rate.PaymentSurcharge != nil:
+		switch surcharge, typed := payment.Surcharge, s.draft.Rate.PaymentSurcharge; {
+		case typed != nil:
+			label = typedWords(s, s.p.Text("option.payment.surcharge", short, s.p.Percent(*typed)))
 		case !surcharge.Known:
 			label = s.p.Text("option.payment.unknown", short)
 		case !surcharge.Value.IsZero():

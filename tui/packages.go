@@ -33,6 +33,11 @@ func packageFields(now func() *state) []field.Field {
 	return []field.Field{checks, discount}
 }
 
+// choosePackage gives a draft the covers of another one, with their discount.
+func choosePackage(to, from *premium.Draft) {
+	to.Choices.Package, to.Choices.PackageDiscount = from.Choices.Package, from.Choices.PackageDiscount
+}
+
 // endsPackage says that nobody needs to be asked for a discount on nothing.
 func endsPackage(fields []field.Field, focus int) bool {
 	return focus > 0 || !fields[0].(*field.Checks).Any()

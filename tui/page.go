@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	"dekking/premium/locale"
 	"dekking/tui/field"
@@ -95,6 +96,7 @@ func (p *page) refresh(s *state) {
 	case *field.Search:
 		list.Refresh()
 	}
+	p.noted()
 }
 
 // focusOn gives the keys to one field.
@@ -123,10 +125,11 @@ func (p *page) key(w *wizard, msg tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
-// backward leaves for the question before, whatever is typed here.
+// backward leaves for the question before, whatever is typed here. Before the first there is none, and the keys stay here.
 func (p *page) backward(w *wizard) {
-	p.fields[p.focus].Focus(false)
-	w.back()
+	if w.back(); w.base != screen(p) {
+		p.fields[p.focus].Focus(false)
+	}
 }
 
 // entered chooses what the cursor is on, and goes on.
@@ -162,6 +165,7 @@ func (p *page) typed(w *wizard, msg tea.KeyMsg) {
 		p.submit(w)
 	case field.Taken:
 		p.recheck(w)
+		p.noted()
 	case field.Ignored:
 		switch {
 		case key.Matches(msg, keys.Up) && p.focus > 0:
@@ -183,6 +187,21 @@ func (p *page) recheck(w *wizard) {
 		}
 	}
 	p.take(w)
+}
+
+// misread says that a field holds what can be no answer now. What is wrong with an earlier one is not said then: it would
+// speak of another value than the one that is seen.
+func (p *page) misread() bool {
+	if p.question.fields == nil {
+		return false
+	}
+	return slices.ContainsFunc(p.fields, func(f field.Field) bool {
+		entry, ok := f.(interface {
+			Right() bool
+			Misread() bool
+		})
+		return ok && (entry.Misread() || p.tried && !entry.Right())
+	})
 }
 
 // keys are those of a question; before the first there is nowhere to go back to.

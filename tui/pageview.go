@@ -96,8 +96,8 @@ func (p *page) controls(w *wizard, width, height int) []string {
 
 // objections are shown once the answer was given or tried: until then there is nothing to object to.
 func (p *page) objections(w *wizard, width int) []string {
-	if p.staff() != nil || !p.tried && !p.question.answered(p.state) {
-		return nil // the list says itself what is wrong with it
+	if p.staff() != nil || p.misread() || !p.tried && !p.question.answered(p.state) {
+		return nil // the list and the field say themselves what is wrong with them
 	}
 	var lines []string
 	for _, text := range p.state.objections(p.question) {

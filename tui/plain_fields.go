@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -23,7 +24,7 @@ func (t *talk) askers(p *page) []asker {
 	for _, f := range p.fields {
 		switch f := f.(type) {
 		case typable:
-			askers = append(askers, &entryAsker{t: t, question: p.question, entry: f})
+			askers = append(askers, &entryAsker{t: t, page: p, question: p.question, entry: f})
 		case *field.Search:
 			askers = append(askers, &searchAsker{t: t, search: f, question: p.question})
 		case *field.Checks:
@@ -43,6 +44,7 @@ func (t *talk) named(q *question, answer string) string {
 // entryAsker asks for something to be typed.
 type entryAsker struct {
 	t        *talk
+	page     *page
 	question *question
 	entry    typable
 	before   string // what was typed before the answer
@@ -62,6 +64,8 @@ func (a *entryAsker) prompt() string {
 	switch {
 	case a.entry.Text() == "":
 		return words.Hint
+	case words.Optional && a.question.aside:
+		return a.t.p.Text("plain.standing.empties", cmp.Or(words.Echo, a.entry.Text()), emptyKey)
 	case words.Echo == "":
 		return a.t.p.Text("plain.standing", a.entry.Text())
 	}
@@ -71,7 +75,10 @@ func (a *entryAsker) prompt() string {
 // hear takes what can be read; what was there before stays in place of what cannot.
 func (a *entryAsker) hear(line string) string {
 	a.before = a.entry.Text()
-	if line != "" {
+	switch {
+	case line == emptyKey && a.question.aside && a.entry.Words().Optional:
+		a.entry.SetText("")
+	case line != "":
 		a.entry.SetText(line)
 	}
 	why := a.entry.Words().Why
@@ -83,15 +90,21 @@ func (a *entryAsker) hear(line string) string {
 
 func (a *entryAsker) refused() { a.entry.SetText(a.before) }
 
+// echo says how the answer was read, and what follows from it.
 func (a *entryAsker) echo() string {
+	a.page.noted()
 	words := a.entry.Words()
+	note := ""
+	if words.Note != "" {
+		note = ". " + strings.TrimSuffix(words.Note, ".")
+	}
 	switch {
 	case words.Echo == "":
-		return a.t.named(a.question, a.question.answer(a.t.w.state))
+		return a.t.named(a.question, a.t.stands(a.question))
 	case words.Label == "":
-		return a.t.named(a.question, words.Echo)
+		return a.t.named(a.question, words.Echo) + note
 	}
-	return words.Label + ": " + words.Echo
+	return words.Label + ": " + words.Echo + note
 }
 
 // checksAsker asks for any number of rows.

@@ -10,6 +10,7 @@ const (
 	undoKey    = "z"
 	helpKey    = "?"
 	wholeKey   = "uw" // uitvoer, whole
+	emptyKey   = "-"  // empties an answer that may be left empty
 )
 
 // is says whether a line is one of the letters.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dekking/premium"
 	"dekking/premium/document"
 	"dekking/tui/field"
 )
@@ -23,16 +24,16 @@ func (a *choiceAsker) ask() {
 	for i, o := range a.page.options {
 		prices[i] = s.priceOf(o)
 	}
-	level := s.levelWords(prices)
+	level, borne := s.levelWords(prices), s.bornes(q, a.page.options)
 	for i, o := range a.page.options {
 		line := strconv.Itoa(i+1) + ". " + o.label
-		if words := s.optionWords(q, o, prices[i], a.standing(prices)); words != "" && level == "" {
+		if words := s.optionWords(o, prices[i], a.standing(prices), borne.of(i)); words != "" && level == "" {
 			line += ": " + words
 		}
 		a.t.say(line)
 	}
 	a.t.say(level)
-	a.t.say(s.exposureWords(q, a.page.options))
+	a.t.say(s.exposureWords(q, borne))
 	a.t.say(s.note(q))
 	a.t.say(a.prompt())
 }
@@ -59,25 +60,56 @@ func (s *state) levelWords(prices []price) string {
 }
 
 // optionWords say the price of an option, the difference with the one that stands, and what it leaves to the employer.
-func (s *state) optionWords(q *question, o option, pr, standing price) string {
+func (s *state) optionWords(o option, pr, standing price, borne string) string {
 	words := []string{s.priceWords(pr)}
 	if !o.chosen {
 		words = append(words, s.differenceWords(pr, standing))
 	}
-	if _, amount, known := s.exposure(q, o); known {
-		words = append(words, s.p.Text("plain.exposure", document.Value(s.p, amount)))
+	if borne != "" {
+		words = append(words, s.p.Text("plain.exposure", borne))
 	}
 	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), ", ")
 }
 
-// exposureWords say what is counted in what an option leaves to the employer.
-func (s *state) exposureWords(q *question, options []option) string {
+// bornes are what each option leaves to the employer; none when one of them is not known.
+type bornes struct {
+	list  []premium.Borne
+	words []string
+}
+
+func (s *state) bornes(q *question, options []option) bornes {
+	var all bornes
 	for _, o := range options {
-		if e, _, known := s.exposure(q, o); known {
-			return s.p.Text("plain."+s.exposureNote(q), s.p.EuroWhole(int64(e.Wage)))
+		b, known := s.borne(q, o)
+		if !known {
+			return bornes{}
 		}
+		all.list, all.words = append(all.list, b), append(all.words, document.Value(s.p, b.Total.Amount))
 	}
-	return ""
+	return all
+}
+
+// level says that they are all the same, so that none need be said with its option.
+func (b bornes) level() bool {
+	return len(b.words) > 0 && len(slices.Compact(slices.Clone(b.words))) == 1
+}
+
+func (b bornes) of(i int) string {
+	if i >= len(b.words) || b.level() {
+		return ""
+	}
+	return b.words[i]
+}
+
+// exposureWords say what is counted in what an option leaves to the employer, or how much that is with every option.
+func (s *state) exposureWords(q *question, b bornes) string {
+	switch {
+	case len(b.list) == 0:
+		return ""
+	case b.level():
+		return s.p.Text("plain.exposure.level", b.words[0]) + s.withoutCAOIn(q)
+	}
+	return s.exposureNote(q, b.list[0])
 }
 
 func (a *choiceAsker) prompt() string {

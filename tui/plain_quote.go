@@ -158,12 +158,19 @@ func (t *talk) answers() {
 	t.gap()
 	t.tell("plain.answers")
 	for i, q := range t.changeable() {
-		answer := q.answer(t.w.state)
-		if answer == "" {
-			answer = t.p.Text("plain.unanswered")
-		}
-		t.say(strconv.Itoa(i+1) + ". " + t.named(q, answer) + ".")
+		t.say(strconv.Itoa(i+1) + ". " + t.named(q, t.stands(q)) + ".")
 	}
+}
+
+// stands is the answer to a question, or what stands without one.
+func (t *talk) stands(q *question) string {
+	if answer := q.answer(t.w.state); answer != "" {
+		return answer
+	}
+	if q.standing != nil {
+		return q.standing(t.w.state)
+	}
+	return t.p.Text("plain.unanswered")
 }
 
 // mostStaff is how many employees are named; more would only be in the way.

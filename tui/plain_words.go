@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dekking/premium"
+	"dekking/premium/document"
 	"dekking/premium/locale"
 )
 
@@ -83,6 +84,8 @@ func (s *state) priceWords(pr price) string {
 	switch {
 	case !pr.known:
 		return ""
+	case shown.Low.Unknown && !pr.floor.Unknown:
+		return s.p.Text("plain.price.from", document.Value(s.p, pr.floor))
 	case shown.Low.Unknown || shown.High.Unknown:
 		return s.p.Text("plain.unknown")
 	case s.byPremium():

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"dekking/premium"
+	"dekking/premium/document"
+	"dekking/premium/locale"
 	"dekking/tui/field"
 )
 
@@ -12,6 +14,7 @@ import (
 // price is what an option would make the first year cost.
 type price struct {
 	total, premium premium.Range
+	floor          premium.Value // the least of a total or premium that is unknown
 	known          bool
 }
 
@@ -20,7 +23,7 @@ func (s *state) priceOf(o option) price {
 	if s.staff == nil {
 		return price{}
 	}
-	draft := s.draft
+	draft := s.priced()
 	o.answer(&draft)
 	staff := s.staff
 	if o.put != nil && !o.free {
@@ -28,8 +31,25 @@ func (s *state) priceOf(o option) price {
 			return price{}
 		}
 	}
-	total, premium := staff.Ranges(draft.Choices)
-	return price{total, premium, true}
+	return priceFor(staff, draft.Choices)
+}
+
+// priceFor prices choices on a staff.
+func priceFor(staff *premium.Staff, choices premium.Choices) price {
+	p := price{known: true, floor: premium.UnknownEuros}
+	p.total, p.premium = staff.Ranges(choices)
+	if p.total.Low.Unknown {
+		p.floor = staff.Floor(choices)
+	}
+	return p
+}
+
+// words say a price, or of one that is unknown what it is at least; never a zero in its place.
+func (p price) words(printer *locale.Printer, byPremium bool) string {
+	if shown := p.shown(byPremium); !shown.Low.Unknown || p.floor.Unknown {
+		return ranged(printer, shown)
+	}
+	return printer.Text("screen.price.from", document.Value(printer, p.floor))
 }
 
 // assessed walks the employees of another draft; nil when it cannot be priced.
@@ -86,7 +106,7 @@ func (s *state) offer(q *question, options []option) offer {
 	for i, o := range options {
 		row := field.Row{Label: o.label, Mark: o.chosen}
 		if prices[i].known {
-			row.Cells = append(row.Cells, ranged(s.p, prices[i].shown(s.byPremium())))
+			row.Cells = append(row.Cells, prices[i].words(s.p, s.byPremium()))
 		}
 		if prices[i].known && f.chosen >= 0 {
 			row.Cells = append(row.Cells, s.difference(prices[i], prices[f.chosen], i == f.chosen))
@@ -108,14 +128,19 @@ func (s *state) heads(rows []field.Row) []string {
 	if s.staff == nil {
 		return nil
 	}
-	heads := []string{s.p.Text("screen.column.total")}
-	if s.byPremium() {
-		heads[0] = s.p.Text("screen.column.premium")
-	}
+	heads := []string{s.priceHead()}
 	if slices.ContainsFunc(rows, hasDifference) {
 		heads = append(heads, s.p.Text("screen.column.difference"))
 	}
 	return heads
+}
+
+// priceHead names what options are compared by.
+func (s *state) priceHead() string {
+	if s.byPremium() {
+		return s.p.Text("screen.column.premium")
+	}
+	return s.p.Text("screen.column.total")
 }
 
 // hasDifference says that a row is compared with another one that is chosen.

@@ -7,23 +7,29 @@ import (
 	"dekking/premium"
 	"dekking/tariffs"
 	"dekking/tui/field"
+
+	"github.com/shopspring/decimal"
 )
 
 // question is one thing to ask. Its words are in package locale: question.<id>.title, .why, .help, .hint and .short.
 type question struct {
 	id       string
-	paths    []string             // of the request file, which it answers
-	visible  func(*state) bool    // nil: always asked
-	aside    bool                 // never asked for itself: it can be answered from the overview
-	unmarked bool                 // a "no" leaves no trace in the draft: that it was given is kept in state.told
-	answered func(*state) bool    // there is an answer; whether it will do is for the draft's checks
-	clear    func(*premium.Draft) // takes back a choice that another product does not offer; nil: nothing to take back
-	said     func(*state) string  // the answer in a few words
-	why      func(*state) string  // why it is asked, where that depends on other answers; "" or nil: the text
+	paths    []string            // of the request file, which it answers
+	visible  func(*state) bool   // nil: always asked
+	aside    bool                // never asked for itself: it can be answered from the overview
+	unmarked bool                // a "no" leaves no trace in the draft: that it was given is kept in state.told
+	answered func(*state) bool   // there is an answer; whether it will do is for the draft's checks
+	said     func(*state) string // the answer in a few words
+	standing func(*state) string // of an aside: what stands as long as nothing is typed; nil: nothing
+	why      func(*state) string // why it is asked, where that depends on other answers; "" or nil: the text
 	more     func(*state) []string
 
-	sources func(*state) []tariffs.Origin                                   // the sections of the tables that the answer meets; nil: none
-	exposed func(*state, premium.Choices) (premium.Exposure, premium.Value) // what one sick employee costs under a choice; nil: no effect
+	sources func(*state) []tariffs.Origin // the sections of the tables that the answer meets; nil: none
+	exposed bool                          // beside an option's price stands what one sick employee then costs
+
+	// choice gives a draft the choice of another one, which a product may not offer; that of an empty one takes it back. Nil:
+	// every product offers it.
+	choice func(to, from *premium.Draft)
 
 	// Either options, each with its own effect on the draft, and perhaps a field to type another one in …
 	options func(*state) []option
@@ -34,6 +40,8 @@ type question struct {
 	take   func(*state, *premium.Draft, []field.Field)
 	shape  func(*state) string           // fields are made anew when it changes; nil: never
 	ends   func([]field.Field, int) bool // Enter in this field ends the page; nil: in the last one
+	noted  func(*state, []field.Field)   // puts under the fields what follows from what is typed; nil: nothing
+	effect bool                          // that is what it does to the price
 }
 
 // owns says whether a path of the request file belongs to the question; "employee" stands for all of "employee[2].wage".
@@ -47,12 +55,12 @@ var questions = []question{
 	{
 		id: "payroll", paths: []string{"payroll", "payroll.total"},
 		visible: withoutStaff, answered: hasPayroll, said: saidPayroll, more: wageDefinition, sources: payrollSources,
-		fields: payrollFields, take: takePayroll,
+		fields: payrollFields, take: takePayroll, noted: notedPayroll,
 	},
 	{
 		id: "headcount", paths: []string{"payroll.headcount"},
 		visible: withoutStaff, answered: hasHeadcount, said: saidHeadcount, sources: headcountSources,
-		fields: headcountFields, take: takeHeadcount,
+		fields: headcountFields, take: takeHeadcount, noted: notedHeadcount,
 	},
 	{
 		id: staffQuestion, paths: []string{"employee", "payroll", "payroll.total"},
@@ -77,20 +85,20 @@ var questions = []question{
 	{
 		id: "coverage", paths: []string{"cover.coverage"},
 		answered: func(s *state) bool { return s.draft.Choices.Coverage != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Coverage = nil },
-		options:  coverageOptions, other: otherCoverage, exposed: coverageExposed, sources: coverageSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Coverage = from.Choices.Coverage },
+		options:  coverageOptions, other: otherCoverage, exposed: true, sources: coverageSources,
 	},
 	{
 		id: "eigenrisico", paths: []string{"cover.eigenrisico"},
 		answered: func(s *state) bool { return s.draft.Choices.Eigenrisico != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Eigenrisico = nil },
-		options:  eigenrisicoOptions, other: otherEigenrisico, exposed: eigenrisicoExposed, sources: eigenrisicoSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Eigenrisico = from.Choices.Eigenrisico },
+		options:  eigenrisicoOptions, other: otherEigenrisico, exposed: true, sources: eigenrisicoSources,
 	},
 	{
 		id: "term", paths: []string{"cover.term"},
 		answered: func(s *state) bool { return s.draft.Choices.Term != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Term = nil },
-		options:  termOptions, more: moreTerm, sources: termSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Term = from.Choices.Term },
+		options:  termOptions, exposed: true, more: moreTerm, sources: termSources,
 	},
 	{
 		id: "start_date", paths: []string{"start_date"},
@@ -101,28 +109,28 @@ var questions = []question{
 		id: "employer_charges", paths: []string{"cover.employer_charges"},
 		visible:  func(s *state) bool { return len(s.table.Product.Charges.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Charges != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Charges = nil },
-		options:  chargesOptions, sources: chargesSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Charges = from.Choices.Charges },
+		options:  chargesOptions, exposed: true, sources: chargesSources,
 	},
 	{
 		id: "settlement", paths: []string{"cover.settlement"},
 		visible:  func(s *state) bool { return s.table.Product.Settlement != nil },
 		answered: func(s *state) bool { return s.draft.Choices.Settlement != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Settlement = nil },
-		options:  settlementOptions, sources: settlementSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Settlement = from.Choices.Settlement },
+		options:  settlementOptions, exposed: true, sources: settlementSources,
 	},
 	{
 		id: "payment", paths: []string{"cover.payment"},
 		visible:  func(s *state) bool { return len(s.table.Product.Payment.Options) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.Payment != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Payment = nil },
-		options:  paymentOptions, sources: paymentSources,
+		choice:   func(to, from *premium.Draft) { to.Choices.Payment = from.Choices.Payment },
+		options:  paymentOptions, exposed: true, sources: paymentSources,
 	},
 	{
 		id: "payment_method", paths: []string{"cover.payment_method"},
 		visible:  func(s *state) bool { return len(s.table.Product.Payment.Methods) > 1 },
 		answered: func(s *state) bool { return s.draft.Choices.PaymentMethod != nil },
-		clear:    func(d *premium.Draft) { d.Choices.PaymentMethod = nil },
+		choice:   func(to, from *premium.Draft) { to.Choices.PaymentMethod = from.Choices.PaymentMethod },
 		options:  methodOptions, sources: paymentSources,
 	},
 	{
@@ -134,8 +142,8 @@ var questions = []question{
 		id: "package", paths: []string{"cover.package", "cover.package_discount"},
 		visible:  func(s *state) bool { return s.table.Product.PackageDiscount != nil },
 		answered: func(s *state) bool { return s.draft.Choices.PackageDiscount != nil },
-		clear:    func(d *premium.Draft) { d.Choices.Package, d.Choices.PackageDiscount = nil, nil },
-		said:     saidPackage, fields: packageFields, take: takePackage, ends: endsPackage, shape: editionShape,
+		choice:   choosePackage,
+		said:     saidPackage, fields: packageFields, take: takePackage, ends: endsPackage, shape: editionShape, effect: true,
 		sources: packageSources,
 	},
 	{
@@ -147,7 +155,7 @@ var questions = []question{
 		id: "switching", paths: []string{"employer.switch_service"}, unmarked: true,
 		visible:  func(s *state) bool { return s.table.Product.Switching != nil },
 		answered: func(s *state) bool { return s.draft.Employer.SwitchService || s.told["switching"] },
-		clear:    func(d *premium.Draft) { d.Employer.SwitchService = false },
+		choice:   func(to, from *premium.Draft) { to.Employer.SwitchService = from.Employer.SwitchService },
 		options:  switchingOptions, sources: switchingSources, more: moreSwitching,
 	},
 	{
@@ -165,6 +173,20 @@ var questions = []question{
 		visible: asksAOWWeeks, answered: hasAOWWeeks, said: saidAOWWeeks, sources: aowSources,
 		fields: aowWeeksFields, take: takeAOWWeeks,
 	},
+	rateQuestion(question{id: "percentage", standing: standingPercentage, sources: percentageSources},
+		func(r *premium.TypedRate) **decimal.Decimal { return &r.Percentage }, percentReading("question.percentage.unit")),
+	{
+		id: "arbo_fee", paths: []string{"rate.arbo_fee"}, aside: true,
+		answered: hasArboFee, said: saidArboFee, standing: standingArboFee, why: standingWords(standingArboFee),
+		choice: func(to, from *premium.Draft) { to.Rate.ArboFee = from.Rate.ArboFee },
+		fields: arboFeeFields, take: takeArboFee, ends: endsArboFee, shape: arboFeeShape, effect: true, sources: headcountSources,
+	},
+	rateQuestion(question{id: "payment_surcharge", standing: standingSurcharge, sources: paymentSources, visible: hasInstalments},
+		func(r *premium.TypedRate) **decimal.Decimal { return &r.PaymentSurcharge }, percentReading("question.payment_surcharge.unit")),
+	rateQuestion(question{id: "wage_maximum", standing: standingMaximum, sources: payrollSources},
+		func(r *premium.TypedRate) **premium.Money { return &r.WageMaximum }, func(s *state) field.Reading[premium.Money] { return wageReading(s.p) }),
+	rateQuestion(question{id: "expected_absence", standing: standingExpected, sources: absenceSources, visible: usesExpected},
+		func(r *premium.TypedRate) **decimal.Decimal { return &r.ExpectedAbsence }, percentReading("question.absence.unit")),
 }
 
 // answer is what was answered, in a few words; "" when nothing was.

@@ -17,6 +17,10 @@ func sectorSources(s *state) []tariffs.Origin {
 	return []tariffs.Origin{s.table.Reference.Absence.Origin, s.table.Product.Percentage.Origin}
 }
 
+func percentageSources(s *state) []tariffs.Origin {
+	return []tariffs.Origin{s.table.Product.Percentage.Origin}
+}
+
 func absenceSources(s *state) []tariffs.Origin {
 	return []tariffs.Origin{s.table.Product.Absence.Origin, s.table.Product.Credibility.Origin}
 }

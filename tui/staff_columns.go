@@ -31,7 +31,7 @@ const fixedColumns = 2
 const (
 	labelColumn       = 11
 	wageColumn        = 10
-	insuredColumn     = 10
+	insuredColumn     = 11
 	hoursColumn       = 5
 	insuredWageColumn = 11
 	feeColumn         = 8
@@ -58,7 +58,7 @@ func staffColumns(p *locale.Printer) []staffColumn {
 }
 
 func labelled(p *locale.Printer) staffColumn {
-	return valueColumn(p, "label", labelColumn, field.Texts, labelReading,
+	return valueColumn(p, "label", labelColumn, field.Texts, whoReading(p),
 		func(e *premium.Employee) *string { return &e.Label }, func(text string) bool { return text != "" }, worded)
 }
 
@@ -128,6 +128,37 @@ var labelReading = field.Reading[string]{
 	Parse: func(text string) (string, *locale.Fault) { return strings.TrimSpace(text), nil },
 	Type:  func(label string) string { return label },
 	Echo:  func(string) string { return "" },
+}
+
+// whoReading takes any text for a label but one that can only be a wage, typed a column too early. A bare number may be
+// that of the employee: of one that could be a wage it is said where wages go.
+func whoReading(p *locale.Printer) field.Reading[string] {
+	return field.Reading[string]{
+		Parse: func(text string) (string, *locale.Fault) {
+			if text = strings.TrimSpace(text); isPay(p, text) && !bareNumber.MatchString(text) {
+				return "", &locale.Fault{ID: "staff.label.fault"}
+			}
+			return text, nil
+		},
+		Type: func(label string) string { return label },
+		Echo: func(label string) string {
+			if len(label) >= 4 && bareNumber.MatchString(label) {
+				return p.Text("staff.label.number", label)
+			}
+			return ""
+		},
+	}
+}
+
+var bareNumber = regexp.MustCompile(`^\d+$`)
+
+// isPay says that a text reads as an amount, per year or per another period.
+func isPay(p *locale.Printer, text string) bool {
+	if _, fault, is := readPay(p, text); is {
+		return fault == nil
+	}
+	_, fault := p.ParseEuro(text)
+	return fault == nil
 }
 
 // wageReading reads a wage per full year.

@@ -34,6 +34,9 @@ func (f *staffField) insuredWords(row int) string {
 	case !m.Insured:
 		return p.Text("staff.insured." + string(m.Reason))
 	}
+	if m.Period == assessed.staff.Year && assessed.staff.Capped(m) {
+		return p.Text("staff.insured.capped")
+	}
 	return daysWords(p, m.Period, assessed.staff.Year)
 }
 

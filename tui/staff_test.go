@@ -271,3 +271,32 @@ func TestAnyKeysInTheList(t *testing.T) {
 		}
 	})
 }
+
+// Guards that who is ill at the start is typed in the list, with the day of recovery, and is insured from four weeks after.
+func TestIllAtTheStartTyped(t *testing.T) {
+	d := staffOf(t, "installer", locale.NL, 160, 40).press("A", "tab", "52000", "tab", "tab", "tab", "tab", "tab", "tab", "j")
+	if e := d.m.Draft().Employees; len(e) != 1 || !e[0].SickAtStart {
+		t.Fatalf("typed %+v\n%s", e, d.screen())
+	}
+	d.sees("ziek").press("tab", "11-12-2023", "enter")
+	if e := d.m.Draft().Employees[0]; e.FitSince.Format("2006-01-02") != "2023-12-11" {
+		t.Errorf("recovered %v", e.FitSince)
+	}
+	d.sees("vanaf 8-1")
+}
+
+// Guards that a wage typed in the column of names is asked back, and that of a bare number it is said where wages go.
+func TestWageInTheWrongColumn(t *testing.T) {
+	for _, typed := range []string{"90k", "€ 45000", "45.000", "2600/m", "16,50/u 36"} {
+		d := staffOf(t, "installer", locale.NL, 80, 24).press(typed, "tab")
+		d.sees("Dit lijkt een bedrag. Het jaarloon hoort in de kolom hiernaast")
+		if e := d.m.Draft().Employees; len(e) > 0 && e[0].Label != "" {
+			t.Errorf("%s became a name: %+v", typed, e)
+		}
+	}
+	d := staffOf(t, "installer", locale.NL, 80, 24).press("10023").sees("kenmerk 10023; het jaarloon hoort in de kolom hiernaast")
+	d.press("tab", "150k", "enter").sees("tot maximum")
+	if e := d.m.Draft().Employees[0]; e.Label != "10023" || e.Wage != 150_000_00 {
+		t.Errorf("%+v", e)
+	}
+}

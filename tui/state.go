@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"time"
+
 	"dekking/premium"
 	"dekking/premium/document"
 	"dekking/premium/locale"
@@ -15,6 +17,7 @@ type state struct {
 	told       told           // which questions were answered that leave no trace in the draft
 	table      *tariffs.Table // of the start date's year; of the assumed start when that year has none; nil: none at all
 	tableFault string         // why the start date has no tables
+	assumed    bool           // the start date cannot be, and prices are those of the assumed one
 	problems   []premium.Problem
 	rules      *premium.Staff // what the product refuses or asks, with stand-ins for what is not answered; may be nil
 	staff      *premium.Staff // nil while nothing can be priced
@@ -68,16 +71,36 @@ func (s *state) suggesting(sector int) *state {
 	return s
 }
 
-// findTable falls back to the assumed start date's year, so that the question of the start date can still be asked.
+// findTable falls back to the assumed start date's year, so that the question of the start date can still be asked, and the
+// price of before a start that cannot be still stands.
 func (s *state) findTable() {
 	table, err := s.library.For(s.draft.Product, s.draft.Start())
 	if err != nil {
 		s.tableFault = s.noTable(err)
+	}
+	if err != nil || !s.startHolds(table) {
+		s.assumed = true
 		table, err = s.library.For(s.draft.Product, premium.FirstOfNextMonth(s.draft.QuoteDate))
 	}
 	if err == nil {
 		s.table = table
 	}
+}
+
+// startHolds says that the insurance can start on the date that was given.
+func (s *state) startHolds(table *tariffs.Table) bool {
+	start, quoted, product := s.draft.Start(), s.draft.QuoteDate, table.Product
+	return !start.Before(quoted) && !start.After(premium.LatestStart(quoted, product.Start.MonthsAhead)) &&
+		!start.Before(product.Eligibility.AvailableFrom)
+}
+
+// priced is the draft that is priced: a start that cannot be counts as not given yet.
+func (s *state) priced() premium.Draft {
+	draft := s.draft
+	if s.assumed {
+		draft.StartDate = time.Time{}
+	}
+	return draft
 }
 
 func (s *state) noTable(err error) string {
@@ -93,11 +116,7 @@ func (s *state) assess() {
 	if request, problems := s.standIns().Basis(s.table); problems == nil {
 		s.rules = premium.Assess(s.table, request)
 	}
-	if request, problems := s.draft.Basis(s.table); problems == nil && s.tableFault == "" {
-		if staff := premium.Assess(s.table, request); !staff.Refused() {
-			s.staff = staff
-		}
-	}
+	s.staff = s.assessed(s.priced())
 }
 
 // standIns fills in what is not answered with what no rule stumbles over.
@@ -189,62 +208,4 @@ func (s *state) hindrances() []string {
 		found = append(found, document.Notice(s.p, n))
 	}
 	return found
-}
-
-// visible are the questions that this product asks of this employer, in their order.
-func (s *state) visible() []*question { return s.pick(false) }
-
-// asides are those that are only answered from the overview.
-func (s *state) asides() []*question { return s.pick(true) }
-
-func (s *state) pick(asides bool) []*question {
-	var shown []*question
-	for i := range questions {
-		if q := &questions[i]; q.aside == asides && s.asks(q) {
-			shown = append(shown, q)
-		}
-	}
-	return shown
-}
-
-// asks says that a question has a meaning for this product and employer.
-func (s *state) asks(q *question) bool { return q.visible == nil || q.visible(s) }
-
-// open says that a question has no answer yet, or one that will not do.
-func (s *state) open(q *question) bool { return !q.answered(s) || len(s.objections(q)) > 0 }
-
-// firstOpen is the first question that is open and stands before the given one; before the end for nil.
-func (s *state) firstOpen(before *question) *question {
-	for _, q := range s.visible() {
-		if q == before {
-			return nil
-		}
-		if s.open(q) {
-			return q
-		}
-	}
-	return nil
-}
-
-// after is the next question; nil at the end.
-func (s *state) after(q *question) *question {
-	shown := s.visible()
-	for i, candidate := range shown {
-		if candidate == q && i+1 < len(shown) {
-			return shown[i+1]
-		}
-	}
-	return nil
-}
-
-// before is the previous question; nil at the start. For nil it is the last one.
-func (s *state) before(q *question) *question {
-	var previous *question
-	for _, candidate := range s.visible() {
-		if candidate == q {
-			return previous
-		}
-		previous = candidate
-	}
-	return previous
 }

@@ -136,3 +136,32 @@ func TestRoleHidesTheNotes(t *testing.T) {
 	o.Role = "employer"
 	start(t, o, 80, 24).sees("F4 werkgever")
 }
+
+// What one product does not offer is back on the return to the other, as it was chosen there, and that is said; what was
+// answered anew in between stays as it was answered.
+func TestProductRemembersWhatItWasTold(t *testing.T) {
+	d := start(t, options("sazas", locale.NL, ""), 120, 40).walk(sazasAnswers, "overview")
+	before := d.m.Draft()
+	d.press("f2").sees("eindafrekening ja").press("f2").sees("Weer zoals u het hier koos: eindafrekening ja")
+	if after := d.m.Draft(); !reflect.DeepEqual(after, before) || d.m.w.state.quote == nil {
+		t.Errorf("back it is %+v, before %+v", after, before)
+	}
+	d = start(t, options("markt", locale.NL, ""), 120, 40).walk(marktAnswers, "overview").press("f2")
+	d.press("2").press("f2").sees("eigen risico 5 weken").sees("pakket 1 erbij, 5% korting") // the coverage was chosen anew
+	if got := d.m.Draft().Choices; got.Coverage.String() != "100/85" || *got.Eigenrisico != 25 || len(got.Package) != 1 {
+		t.Errorf("back at markt: %+v", got)
+	}
+}
+
+// A conversation begins with the product and for the reader that it was started for.
+func TestBeginsWithProductAndRole(t *testing.T) {
+	o := options("", locale.NL, "")
+	o.Product, o.Role = "markt", "employer"
+	d := start(t, o, 80, 24).sees("voorwaarden volgens een marktomschrijving")
+	if d.m.Draft().Product != "markt" || d.m.w.role != employer {
+		t.Errorf("product %s, role %s", d.m.Draft().Product, d.m.w.role)
+	}
+	o = options("sazas", locale.NL, "") // it stands above the request's
+	o.Product = "markt"
+	start(t, o, 80, 24).sees("voorwaarden volgens een marktomschrijving")
+}

@@ -54,10 +54,11 @@ type Options struct {
 	Office document.Office
 
 	// Since is the kept quote that Draft was taken out of: what comes out otherwise now is told first. Nil for none.
-	Since  *archive.Saved
-	Role   string // adviser or employer, for whom the screens are worded; "": adviser
-	Folder string // where requests and quotes are saved; "" is the working directory
-	Now    func() time.Time
+	Since   *archive.Saved
+	Product string // which the conversation is about; stands above the draft's; "": the draft's, or the first there is
+	Role    string // adviser or employer, for whom the screens are worded; "": adviser
+	Folder  string // where requests and quotes are saved; "" is the working directory
+	Now     func() time.Time
 
 	// Journal is the file that holds the answers while the wizard runs, and from which it goes on when Draft is empty; ""
 	// for none. Its folder is made.
@@ -135,10 +136,11 @@ func (o Options) dates() Options {
 	if blank.QuoteDate.IsZero() {
 		blank.QuoteDate = o.Today
 	}
-	if products := o.Library.Products(); len(products) > 0 {
+	blank.Product = o.Product
+	if products := o.Library.Products(); blank.Product == "" && len(products) > 0 {
 		blank.Product = products[0]
 	}
-	if o.Draft.Product == "" {
+	if o.Draft.Product == "" || o.Product != "" {
 		o.Draft.Product = blank.Product
 	}
 	if o.Draft.QuoteDate.IsZero() || !o.QuoteDate.IsZero() {

@@ -23,6 +23,7 @@ type wizard struct {
 	tabs       *tabbing // of the overview; nil until it is shown
 	history    history
 	otherStaff otherStaff
+	behind     leftBehind
 	role       role
 	client     bool // the client looks on: the adviser's notes are hidden
 

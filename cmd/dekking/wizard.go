@@ -22,8 +22,10 @@ import (
 // wizard is "dekking [REQUEST|PAYROLL…]": the conversation on screen, empty, from a request, or with payroll files to
 // import first.
 func (env *environment) wizard() *cobra.Command {
+	var begins beginning
 	cmd := env.command("dekking")
 	cmd.Args = cobra.ArbitraryArgs
+	begins.flags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if env.version {
 			return env.write("", []byte(env.edition()+"\n"))
@@ -35,18 +37,49 @@ func (env *environment) wizard() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if payrolls(args) {
-			return env.converse(library, tui.Options{Import: args})
+		if err := env.checkBeginning(cmd, begins, library); err != nil {
+			return err
 		}
-		var options tui.Options
-		if len(args) == 1 {
-			if options, err = env.begin(args[0], library); err != nil {
-				return err
-			}
+		options, err := env.opening(args, library)
+		if err != nil {
+			return err
 		}
+		options.Role, options.Product = begins.role, begins.product
 		return env.converse(library, options)
 	}
 	return cmd
+}
+
+// opening is what the arguments lay on the table: payroll files, a request, or nothing yet.
+func (env *environment) opening(args []string, library *tariffs.Library) (tui.Options, error) {
+	switch {
+	case payrolls(args):
+		return tui.Options{Import: args}, nil
+	case len(args) == 1:
+		return env.begin(args[0], library)
+	}
+	return tui.Options{}, nil
+}
+
+// beginning is how the conversation begins, where the flags say so; the screen can switch both.
+type beginning struct{ role, product string }
+
+func (b *beginning) flags(cmd *cobra.Command) {
+	cmd.Flags().SortFlags = false
+	cmd.Flags().StringVar(&b.role, "role", "", "")
+	cmd.Flags().StringVar(&b.product, "product", "", "")
+}
+
+func (env *environment) checkBeginning(cmd *cobra.Command, b beginning, library *tariffs.Library) error {
+	if b.role != "" {
+		if err := env.choice(cmd, "role", b.role, "adviser", "employer"); err != nil {
+			return err
+		}
+	}
+	if b.product != "" {
+		return env.choice(cmd, "product", b.product, library.Products()...)
+	}
+	return nil
 }
 
 // payrolls says that all arguments are payroll files, by their names: then the wizard begins with their import.

@@ -23,7 +23,7 @@ func Option(p *locale.Printer, o advice.Option) string {
 	case tariffs.WaitingDays:
 		return period(p, v)
 	case int:
-		return p.Text("report.years", v)
+		return p.Plural("report.years", v)
 	case premium.Value:
 		return Value(p, v)
 	case bool:

@@ -177,7 +177,7 @@ func outlookTerms(p *locale.Printer, o foresight.Outlook) section {
 	}
 	t.head = append(t.head, p.Text("outlook.together"))
 	for _, term := range o.Terms {
-		r := row{cells: []string{p.Text("report.years", term.Years)}, strong: term.Standing}
+		r := row{cells: []string{p.Plural("report.years", term.Years)}, strong: term.Standing}
 		for _, amount := range append(append([]premium.Value(nil), term.Totals...), term.Sum.Amount) {
 			r.cells = append(r.cells, Amount(p, amount))
 		}

@@ -43,6 +43,8 @@ var parts = []words{
 	guardWords,
 	questionWords,
 	helpWords,
+	rateWords,
+	exposureWords,
 	plainWords,
 	staffWords,
 	importWords,

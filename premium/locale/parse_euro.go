@@ -61,7 +61,7 @@ func (p *Printer) euros(groups []string, separators string) (int64, *Fault) {
 	case !ok:
 		return 0, fault("parse.euro.grouping")
 	case len(cents) == 1:
-		return 0, fault("parse.euro.cents", digits+p.point+cents+"0")
+		return 0, fault("parse.euro.cents", p.separate(digits)+p.point+cents+"0")
 	}
 	return p.cents(digits+pad(cents), 1)
 }

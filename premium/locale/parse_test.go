@@ -84,7 +84,7 @@ func TestParseEuro(t *testing.T) {
 
 // An amount with one decimal is asked back in the reader's own notation.
 func TestParseEuroSuggestsCents(t *testing.T) {
-	for l, want := range map[Language]string{NL: "1750,50", EN: "1750.50"} {
+	for l, want := range map[Language]string{NL: "1.750,50", EN: "1,750.50"} {
 		_, f := For(l).ParseEuro("1750.5")
 		if f == nil || len(f.Args) != 1 || f.Args[0] != want {
 			t.Errorf("%s: got %v, want %s", l, f, want)

@@ -18,6 +18,10 @@ var commandWords = words{
 	"command.flag.tariffs.value": {"MAP", "DIR"},
 	"command.flag.date":          {"offertedatum, bijvoorbeeld 2027-01-01; standaard die van de aanvraag, en anders vandaag", "quote date, for example 2027-01-01; that of the request by default, or else today"},
 	"command.flag.date.value":    {"JJJJ-MM-DD", "YYYY-MM-DD"},
+	"command.flag.role":          {"wie meeleest; standaard adviser, met notities over bronnen en zekerheid", "who reads along; adviser by default, with notes on sources and certainty"},
+	"command.flag.role.value":    {"adviser|employer", "adviser|employer"},
+	"command.flag.product":       {"product waarmee het gesprek begint; dekking tariffs list noemt ze", "product the conversation begins with; dekking tariffs list names them"},
+	"command.flag.product.value": {"PRODUCT", "PRODUCT"},
 	"command.flag.plain":         {"vragen en antwoorden onder elkaar, zonder schermopmaak", "questions and answers below each other, without screen layout"},
 	"command.flag.theme":         {"kleuren voor een lichte of donkere achtergrond; standaard auto", "colours for a light or dark background; auto by default"},
 	"command.flag.theme.value":   {"light|dark|auto", "light|dark|auto"},
@@ -33,7 +37,7 @@ var commandWords = words{
 	"command.dekking.use":   {"dekking [AANVRAAG] [opties]\ndekking OPDRACHT [opties]", "dekking [REQUEST] [flags]\ndekking COMMAND [flags]"},
 	"command.dekking.short": {"Stel een verzuim-ontzorgverzekering samen", "Put together a sick-pay insurance"},
 	"command.dekking.long": {
-		"dekking berekent de premie van een MKB verzuim-ontzorgverzekering: loon bij ziekte en de arbodienst samen. Zonder opdracht begint een gesprek op het scherm, leeg of vanuit een aanvraag; elke keuze laat zien wat zij kost en wat zij niet dekt.\n\nGeen verzekeraar publiceert zijn premiepercentages. Elk cijfer zegt daarom hoe zeker het is, en een percentage van een papieren offerte geeft een precieze berekening.",
+		"dekking berekent voor kleine werkgevers de premie van een MKB verzuim-ontzorgverzekering: loon bij ziekte en de arbodienst samen. Zonder opdracht begint een gesprek op het scherm, leeg of vanuit een aanvraag; elke keuze laat zien wat zij kost en wat zij niet dekt.\n\nGeen verzekeraar publiceert zijn premiepercentages. Elk cijfer zegt daarom hoe zeker het is, en een percentage van een papieren offerte geeft een precieze berekening.",
 		"dekking works out the premium of a Dutch sick-pay insurance for small employers, wages during illness and the occupational-health service together. Without a command a conversation on screen begins, empty or from a request; every choice shows what it costs and what it does not cover.\n\nNo insurer publishes its premium percentages. So every figure says how sure it is, and a percentage from a quote on paper gives an exact calculation.",
 	},
 	"command.dekking.example": {

@@ -18,27 +18,18 @@ var plainWords = words{
 	"plain.so_far":         {"Totaal in het eerste jaar: {0}.", "Total in the first year: {0}."},
 	"plain.so_far.premium": {"Premie in het eerste jaar, zonder arbodienst: {0}.", "Premium in the first year, without the occupational-health fee: {0}."},
 	"plain.price":          {"{0} in het eerste jaar", "{0} in the first year"},
+	"plain.price.from":     {"ten minste {0} in het eerste jaar, de rest is niet bekend", "at least {0} in the first year, the rest is not known"},
 	"plain.price.premium":  {"{0} premie in het eerste jaar", "{0} premium in the first year"},
 	"plain.more":           {"{0} meer dan wat nu is gekozen", "{0} more than what is chosen now"},
 	"plain.less":           {"{0} minder dan wat nu is gekozen", "{0} less than what is chosen now"},
 	"plain.same":           {"even duur als wat nu is gekozen", "the same as what is chosen now"},
 
-	"plain.level":    {"Bij elk antwoord: {0}.", "With every answer: {0}."}, // price
+	"plain.level": {"Bij elk antwoord: {0}.", "With every answer: {0}."}, // price
+	"plain.exposure.level": {
+		"Zelf bij ziekte, wat één zieke werknemer u in twee jaar kost, is bij elk antwoord {0}.",
+		"Yours to pay in case of illness, what one ill employee costs you in two years, is {0} with every answer.",
+	},
 	"plain.exposure": {"zelf bij ziekte {0}", "yours to pay in case of illness {0}"},
-	// What that counts; {0} the average wage.
-	"plain.exposure.coverage": {
-		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is, met het eigen risico.",
-		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years, own risk included.",
-	},
-	"plain.exposure.coverage.open": {
-		"Zelf bij ziekte is wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is. Het eigen risico, dat u hierna kiest, komt erbij.",
-		"Yours to pay in case of illness is what you pay if one employee with the average wage, {0}, is ill for two years. The own risk, which you choose next, comes on top.",
-	},
-	"plain.exposure.eigenrisico": {
-		"Zelf bij ziekte is het loon dat u bij iedere ziekte van één werknemer met het gemiddelde loon, {0}, zelf betaalt.",
-		"Yours to pay in case of illness is the wages you pay for every illness of one employee with the average wage, {0}.",
-	},
-
 	// The start.
 	"plain.greeting": {"Dekking: {0}, {1}, {2}.", "Dekking: {0}, {1}, {2}."}, // product, rates of a year, quote of a date
 	"plain.edition":  {"Nu geldt: {0}.", "Now in force: {0}."},               // rates of a year
@@ -69,6 +60,11 @@ var plainWords = words{
 	"plain.standing": {
 		"Nu ingevuld: {0}. Druk op Enter om dat te houden, of typ iets anders.",
 		"Now entered: {0}. Press Enter to keep that, or type something else.",
+	},
+	// {0} what stands, {1} the sign that empties it
+	"plain.standing.empties": {
+		"Nu ingevuld: {0}. Druk op Enter om dat te houden, typ iets anders, of typ {1} om het leeg te maken.",
+		"Now entered: {0}. Press Enter to keep that, type something else, or type {1} to empty it.",
 	},
 	"plain.first":        {"Dit is de eerste vraag; verder terug kan niet.", "This is the first question; there is nothing before it."},
 	"plain.long":         {"Die regel is langer dan {0} tekens en is niet gelezen. Typ een korter antwoord.", "That line is longer than {0} characters and was not read. Type a shorter answer."},

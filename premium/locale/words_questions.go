@@ -14,11 +14,39 @@ var questionWords = words{
 		"For example 226,000, 226000 or 226k.",
 	},
 
+	// {0} a thousand times the amount, {1} the amount as typed
+	"question.payroll.thousands": {
+		"Dit is weinig voor een heel jaar. Bedoelt u {0}? Typ dan {1}k.",
+		"This is little for a full year. Do you mean {0}? Then type {1}k.",
+	},
+	// {0} average wage
+	"question.headcount.average": {"Gemiddeld {0} per werknemer.", "On average {0} per employee."},
+	// {0} lowest insured wage, {1} payroll, {2} headcount
+	"question.headcount.below": {
+		"Dat is minder dan {0}, het laagste loon dat dit product verzekert. Kloppen de loonsom van {1} en het aantal van {2}?",
+		"That is less than {0}, the lowest wage this product insures. Are the payroll of {1} and the headcount of {2} right?",
+	},
+	// {0} payroll, {1} headcount
+	"question.headcount.low": {
+		"Dat is weinig voor een heel jaar. Kloppen de loonsom van {0} en het aantal van {1}?",
+		"That is little for a full year. Are the payroll of {0} and the headcount of {1} right?",
+	},
+	// {0} highest insured wage, {1} payroll, {2} headcount
+	"question.headcount.above": {
+		"Dat is meer dan {0}, het hoogste loon dat verzekerd kan worden. Kloppen de loonsom van {1} en het aantal van {2}?",
+		"That is more than {0}, the highest wage that can be insured. Are the payroll of {1} and the headcount of {2} right?",
+	},
+
 	"question.headcount.title": {"Hoeveel werknemers hebt u?", "How many employees do you have?"},
 	"question.headcount.short": {"Werknemers", "Employees"},
 	"question.headcount.why": {
-		"De arbodienst rekent een bedrag per werknemer. Tel ook mee wie deeltijds of tijdelijk werkt.",
+		"De arbodienst rekent een bedrag per werknemer. Tel ook mee wie in deeltijd of tijdelijk werkt.",
 		"The occupational-health service charges an amount per employee. Count part-timers and temporary staff too.",
+	},
+	// {0} highest headcount
+	"question.headcount.fault": {
+		"Dit aantal kan niet. Typ een heel getal van 1 tot en met {0}.",
+		"This number is not possible. Type a whole number from 1 to {0}.",
 	},
 	"question.headcount.hint": {"Mensen, geen voltijdsbanen. Bijvoorbeeld 6.", "People, not full-time jobs. For example 6."},
 
@@ -145,7 +173,7 @@ var questionWords = words{
 		"Paying more often sometimes costs a surcharge on the premium.",
 	},
 	"option.payment.surcharge": {"{0}, {1} opslag", "{0}, {1} surcharge"}, // per month, percentage
-	"option.payment.unknown":   {"{0}, opslag niet bekend", "{0}, surcharge not known"},
+	"option.payment.unknown":   {"{0}, opslag onbekend", "{0}, surcharge unknown"},
 
 	"question.package.title": {"Neemt u er andere verzekeringen bij?", "Do you take other covers with it?"},
 	"question.package.short": {"Pakket", "Package"},
@@ -258,28 +286,4 @@ var questionWords = words{
 		"The name goes at the top of the quote. The premium does not need it.",
 	},
 	"question.name.hint": {"De naam van het bedrijf. U mag dit leeg laten.", "The name of the company. You may leave this empty."},
-
-	// What one sick employee costs the employer; {0} an amount, in the notes the wage it is reckoned for.
-	"exposure.column": {"zelf bij ziekte", "yours if ill"},
-	"exposure.said":   {"Zelf bij ziekte: {0}", "Yours to pay if somebody is ill: {0}"},
-	"exposure.coverage": {
-		"Zelf bij ziekte: wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is, met het eigen risico. De som staat onder F1.",
-		"Yours if ill: what you pay if one employee with the average wage, {0}, is ill for two years, own risk included. F1 shows the sum.",
-	},
-	"exposure.coverage.open": {
-		"Zelf bij ziekte: wat u betaalt als één werknemer met het gemiddelde loon, {0}, twee jaar ziek is. Het eigen risico, dat u hierna kiest, komt erbij.",
-		"Yours if ill: what you pay if one employee with the average wage, {0}, is ill for two years. The own risk, which you choose next, comes on top.",
-	},
-	"exposure.eigenrisico": {
-		"Zelf bij ziekte: het loon dat u bij iedere ziekte van één werknemer met het gemiddelde loon, {0}, zelf betaalt. De som staat onder F1.",
-		"Yours if ill: the wages you pay for every illness of one employee with the average wage, {0}. F1 shows the sum.",
-	},
-	"exposure.no_cao": {
-		"Een belofte uit een cao telt niet mee: die is niet ingevuld.",
-		"A promise of a cao does not count: none was entered.",
-	},
-	"exposure.nothing": {
-		"Onder deze keuze betaalt u bij ziekte zelf geen loon.",
-		"Under this choice you pay no wages yourself during illness.",
-	},
 }

@@ -2,8 +2,9 @@ package locale
 
 // reportWords holds what the advice on a quote says around its figures: check, matrix, levers, compare.
 var reportWords = words{
-	"report.sum":       {"{0}: {1}", "{0}: {1}"},    // label, sum
-	"report.years":     {"{0} jaar", "{0} year(s)"}, // number
+	"report.sum":       {"{0}: {1}", "{0}: {1}"},  // label, sum
+	"report.years":     {"{0} jaar", "{0} years"}, // number
+	"report.years.one": {"{0} jaar", "{0} year"},
 	"report.after_aow": {"AOW'ers meeverzekeren", "insure those beyond state-pension age"},
 
 	"check.title":     {"Nagelopen: wat niet verzekerd is, voor niets betaald wordt of gaat veranderen", "Checked: what is not covered, paid for nothing or about to change"},

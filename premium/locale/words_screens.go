@@ -56,6 +56,7 @@ var screenWords = words{
 	"screen.product.only":         {"Er is maar één product.", "There is only one product."},
 	"screen.product.no_tables":    {"Voor {0} zijn er bij deze datum geen tarieven.", "There are no rates of {0} for this date."}, // product's id
 	"screen.product.status":       {"Product: {0}.", "Product: {0}."},                                                             // name
+	"screen.product.found":        {"Weer zoals u het hier koos: {0}.", "As you chose it here before: {0}."},                      // list of answers
 	// {0} name, {1} list of answers
 	"screen.product.lost": {
 		"Product: {0}. Wat hier niet kan: {1}. Waar dit product ernaar vraagt, kiest u opnieuw; Ctrl+Z brengt alles terug.",
@@ -75,6 +76,7 @@ var screenWords = words{
 	"screen.edition_by_start":  {"tarieven {0}, want ingang op {1}", "rates of {0}, for a start on {1}"}, // year, date
 	"screen.quote_date":        {"offerte van {0}", "quote of {0}"},                                      // date
 	"screen.rates":             {"percentages: {0}", "percentages: {0}"},
+	"screen.price.from":        {"vanaf {0}", "from {0}"}, // what is known of it
 	"screen.column.total":      {"totaal jaar 1", "total year 1"},
 	"screen.column.premium":    {"premie jaar 1", "premium year 1"},
 	"screen.column.difference": {"verschil", "difference"},
@@ -103,22 +105,20 @@ var screenWords = words{
 		"Links het eerste jaar, rechts de jaren daarna als er niets verandert. Daaronder staan de waarschuwingen, de werknemers en de antwoorden, en onderaan uw notities: het zwakste cijfer, de regels die anders gelezen kunnen worden, en de bronnen. Enter op een regel geeft de som met bron en zekerheid, of de vraag. Met c ziet uw klant alles ruimer en zonder uw notities.",
 		"On the left the first year, on the right the years after it if nothing changes. Below are the warnings, the employees and the answers, and at the end your notes: the weakest figure, the rules that can be read otherwise, and the sources. Enter on a line gives the sum with source and certainty, or the question. With c your client sees everything wider spaced and without your notes.",
 	},
-	"screen.percentage":         {"Premiepercentage", "Premium percentage"},
-	"screen.percentage.typed":   {"Dit percentage is voor deze offerte ingevuld. Het geldt zoals het er staat.", "This percentage was entered for this quote. It stands as it is."},
-	"screen.percentage.unknown": {"Voor deze keuzes is geen percentage bekend. Vraag het na bij de verzekeraar.", "No percentage is known for these choices. Ask the insurer."},
-	"screen.steps":              {"Zo komt het percentage tot stand", "This is how the percentage comes about"},
-	"screen.premium":            {"Premie", "Premium"},
-	"screen.total":              {"Totaal per jaar", "Total per year"},
-	"screen.instalments":        {"{0} termijnen, {1}", "{0} instalments, {1}"}, // number, per month
-	"screen.last_instalment":    {"laatste termijn", "last instalment"},
-	"screen.following_sum":      {"Volgende jaren: {0}", "Following years: {0}"}, // sum
-	"screen.answers":            {"Uw antwoorden (Enter om te veranderen)", "Your answers (Enter to change)"},
-	"screen.answers.adviser":    {"De antwoorden (Enter om te veranderen)", "The answers (Enter to change)"},
-	"screen.answers.none":       {"niet ingevuld", "not entered"},
-	"screen.notices":            {"Goed om te weten", "Good to know"},
-	"screen.notice.info":        {"Ter informatie", "For information"},
-	"screen.notice.warning":     {"Let op", "Please note"},
-	"screen.notice.refusal":     {"Dit kan niet", "This is not possible"},
+	"screen.percentage":      {"Premiepercentage", "Premium percentage"},
+	"screen.steps":           {"Zo komt het percentage tot stand", "This is how the percentage comes about"},
+	"screen.premium":         {"Premie", "Premium"},
+	"screen.total":           {"Totaal per jaar", "Total per year"},
+	"screen.instalments":     {"{0} termijnen, {1}", "{0} instalments, {1}"}, // number, per month
+	"screen.last_instalment": {"laatste termijn", "last instalment"},
+	"screen.following_sum":   {"Volgende jaren: {0}", "Following years: {0}"}, // sum
+	"screen.answers":         {"Uw antwoorden (Enter om te veranderen)", "Your answers (Enter to change)"},
+	"screen.answers.adviser": {"De antwoorden (Enter om te veranderen)", "The answers (Enter to change)"},
+	"screen.answers.none":    {"niet ingevuld", "not entered"},
+	"screen.notices":         {"Goed om te weten", "Good to know"},
+	"screen.notice.info":     {"Ter informatie", "For information"},
+	"screen.notice.warning":  {"Let op", "Please note"},
+	"screen.notice.refusal":  {"Dit kan niet", "This is not possible"},
 
 	"screen.members.insured":     {"{0} verzekerd, samen", "{0} insured, together"}, // number
 	"screen.members.insured.one": {"{0} verzekerd", "{0} insured"},

@@ -10,14 +10,19 @@ var staffWords = words{
 		"One row per employee; no name is needed. The program works out for each employee what is insured.",
 	},
 	"question.employees.help": {
-		"Zet iedereen in de lijst die bij u in loondienst is, ook wie tijdelijk, deeltijds of als oproepkracht werkt. Wie niet verzekerd kan worden, zoals een DGA, mag erbij staan: het programma zegt waarom en rekent niets. Verplicht is alleen het jaarloon. Typen vervangt wat er staat; Enter verandert het, Esc laat het zoals het was. Backspace maakt een cel leeg, Del of Ctrl+D haalt de hele regel weg, + of Ins gaat naar een nieuwe regel. Een cel met ja of nee verandert met de spatiebalk, j of n. Home en End gaan naar het begin en het einde van de regel, en nog eens naar de eerste en de laatste. F7 of Ctrl+S sorteert op de kolom van de cursor, eerst oplopend, dan aflopend. F6 of Ctrl+F leest de loonadministratie in; cellen uit een rekenblad kunt u hier plakken. F5 of Ctrl+T wisselt met de loonsom in één bedrag; wat u hebt ingevuld, blijft bewaard. Wat als loon telt, zegt het product zo:",
+		"Zet iedereen in de lijst die bij u in loondienst is, ook wie tijdelijk, in deeltijd of als oproepkracht werkt. Wie niet verzekerd kan worden, zoals een DGA, mag erbij staan: het programma zegt waarom en rekent niets. Verplicht is alleen het jaarloon. Typen vervangt wat er staat; Enter verandert het, Esc laat het zoals het was. Backspace maakt een cel leeg, Del of Ctrl+D haalt de hele regel weg, + of Ins gaat naar een nieuwe regel. Een cel met ja of nee verandert met de spatiebalk, j of n. Home en End gaan naar het begin en het einde van de regel, en nog eens naar de eerste en de laatste. F7 of Ctrl+S sorteert op de kolom van de cursor, eerst oplopend, dan aflopend. F6 of Ctrl+F leest de loonadministratie in; cellen uit een rekenblad kunt u hier plakken. F5 of Ctrl+T wisselt met de loonsom in één bedrag; wat u hebt ingevuld, blijft bewaard. Wat als loon telt, zegt het product zo:",
 		"Put everybody in the list whom you employ, temporary, part-time and on-call staff too. Those who cannot be insured, such as a DGA, may be in it: the program says why and charges nothing. Only the yearly wage is required. Typing replaces what is there; Enter changes it, Esc leaves it as it was. Backspace empties a cell, Del or Ctrl+D takes the whole row out, + or Ins goes to a new row. A cell of yes or no changes with the space bar, y or n. Home and End go to the start and end of the row, and once more to the first and last row. F7 or Ctrl+S sorts by the column of the cursor, first upward, then downward. F6 or Ctrl+F reads in the payroll program; cells of a spreadsheet can be pasted here. F5 or Ctrl+T changes to the payroll as one amount; what you entered is kept. What counts as wage, in the product's words:",
 	},
 
 	// The columns: title, and what to type.
 	"staff.label.title": {"Wie", "Who"},
-	"staff.label.hint":  {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
-	"staff.wage.title":  {"Jaarloon", "Yearly wage"},
+	"staff.label.fault": {
+		"Dit lijkt een bedrag. Het jaarloon hoort in de kolom hiernaast; typ hier een naam of kenmerk, of niets.",
+		"This looks like an amount. The yearly wage goes in the next column; type a name or mark here, or nothing.",
+	},
+	"staff.label.number": {"kenmerk {0}; het jaarloon hoort in de kolom hiernaast", "mark {0}; the yearly wage goes in the next column"},
+	"staff.label.hint":   {"Een kenmerk om de regel aan te herkennen; leeg is ook goed.", "A mark to recognise the row by; empty is fine too."},
+	"staff.wage.title":   {"Jaarloon", "Yearly wage"},
 	"staff.wage.hint": {
 		"Het loon over een heel jaar: 34.000 of 34k. Of loon zonder vakantiegeld: 2600/m, 2400/4w, 600/w, 16,50/u, 500+900+400/3m.",
 		"The wage over a full year: 34,000 or 34k. Or pay without holiday allowance: 2600/m, 2400/4w, 600/w, 16.50/h, 500+900+400/3m.",
@@ -69,6 +74,7 @@ var staffWords = words{
 	"staff.insured.title":              {"Verzekerd", "Insured"},
 	"staff.insured.hint":               {"Of deze werknemer verzekerd is, of waarom niet. Dit volgt uit de rest van de regel.", "Whether this employee is insured, or why not. This follows from the rest of the row."},
 	"staff.insured.no_wage":            {"loon?", "wage?"},
+	"staff.insured.capped":             {"tot maximum", "to maximum"}, // of a wage above the highest that is insured
 	"staff.insured.unknown":            {"?", "?"},
 	"staff.insured.from":               {"vanaf {0}", "from {0}"}, // day
 	"staff.insured.until":              {"t/m {0}", "to {0}"},     // day

@@ -108,12 +108,10 @@ func (c *Choice) Submit() bool {
 }
 
 // Height counts the rows, the heads and the lines under them.
-func (c *Choice) Height() int {
-	if c.Note == "" {
-		return len(c.rows) + 3
-	}
-	return len(c.rows) + 6
-}
+func (c *Choice) Height() int { return len(c.rows) + 3 + len(Wrap(c.Note, usualWidth)) }
+
+// usualWidth is about how wide a note is drawn.
+const usualWidth = 72
 
 // Least is the height without which rows are out of sight.
 func (c *Choice) Least() int { return len(c.rows) + 1 }

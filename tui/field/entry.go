@@ -48,12 +48,13 @@ func Count(p *locale.Printer, said func(int) string) Reading[int] {
 type Entry[T any] struct {
 	Label   string // stands before the field
 	Hint    string // shown under the field while it is empty
+	Note    string // shown under its reading: what follows from what is typed
 	reading Reading[T]
 	printer *locale.Printer
 	line    Line
 	focused bool
-	emptyOK bool
-	red     bool // it has been judged and found wrong, and is judged again at each key
+	emptyOK func() bool // the field may be left empty now; nil: never
+	red     bool        // it has been judged and found wrong, and is judged again at each key
 }
 
 // NewEntry makes an empty field.
@@ -62,13 +63,19 @@ func NewEntry[T any](p *locale.Printer, reading Reading[T]) *Entry[T] {
 }
 
 // Optional lets the field be left empty; what that means is for the hint to say.
-func (e *Entry[T]) Optional() *Entry[T] {
-	e.emptyOK = true
+func (e *Entry[T]) Optional() *Entry[T] { return e.OptionalWhile(func() bool { return true }) }
+
+// OptionalWhile lets the field be left empty as long as that holds: until another field needs this one.
+func (e *Entry[T]) OptionalWhile(holds func() bool) *Entry[T] {
+	e.emptyOK = holds
 	return e
 }
 
 // Set writes a value into the field, as one would type it.
 func (e *Entry[T]) Set(value T) { e.line.Set(e.reading.Type(value)) }
+
+// Remark says under the field what follows from what is typed.
+func (e *Entry[T]) Remark(note string) { e.Note = note }
 
 // Clear empties the field.
 func (e *Entry[T]) Clear() { e.line.Set(""); e.red = false }
@@ -108,19 +115,29 @@ func (e *Entry[T]) judge() bool {
 }
 
 func (e *Entry[T]) fault() *locale.Fault {
-	if e.emptyOK && e.Empty() {
+	if e.Empty() && e.mayBeEmpty() {
 		return nil
 	}
 	_, fault := e.reading.Parse(e.line.Text())
 	return fault
 }
 
-// Height counts the frame, the label and a line of echo.
-func (e *Entry[T]) Height() int { return 5 }
+func (e *Entry[T]) mayBeEmpty() bool { return e.emptyOK != nil && e.emptyOK() }
+
+// Height counts the frame, the label, a line of echo and two of the note.
+func (e *Entry[T]) Height() int {
+	if e.Note != "" {
+		return 7
+	}
+	return leastFramed
+}
+
+// leastFramed is the height below which there is no frame.
+const leastFramed = 5
 
 // View draws the field in a frame, or on one line where there is no room for that, with the reading under it.
 func (e *Entry[T]) View(look Look, width, height int) []string {
-	if height < e.Height() {
+	if height < leastFramed {
 		return e.compact(look, width)
 	}
 	inner := max(1, min(width-4, 34))
@@ -134,7 +151,7 @@ func (e *Entry[T]) View(look Look, width, height int) []string {
 	if e.Label != "" {
 		lines = append([]string{look.Text.Render(Fit(e.Label, width))}, lines...)
 	}
-	return append(lines, e.remark(look, width)...)
+	return append(lines, e.under(look, width)...)
 }
 
 func (e *Entry[T]) compact(look Look, width int) []string {
@@ -149,7 +166,19 @@ func (e *Entry[T]) compact(look Look, width int) []string {
 	head := mark + label
 	room := max(3, width-lipgloss.Width(head))
 	line := look.Text.Render(Fit(head, width)) + e.line.view(look, min(room, 24), e.focused)
-	return append([]string{line}, e.remark(look, width)...)
+	return append([]string{line}, e.under(look, width)...)
+}
+
+// under is the remark, and the note once what is typed can be read.
+func (e *Entry[T]) under(look Look, width int) []string {
+	lines := e.remark(look, width)
+	if e.Note == "" || e.fault() != nil {
+		return lines
+	}
+	for _, line := range Wrap(e.Note, width-2) {
+		lines = append(lines, "  "+look.Text.Render(line))
+	}
+	return lines
 }
 
 // remark is what stands under the field: what is wrong, how it was read, or the hint.
@@ -170,6 +199,9 @@ func (e *Entry[T]) remark(look Look, width int) []string {
 	}
 	return lines
 }
+
+// Misread says whether what is typed can be no answer, without judging it; nothing is none either, where there must be one.
+func (e *Entry[T]) Misread() bool { return e.fault() != nil }
 
 // Right says whether something is typed that could be an answer, without judging it.
 func (e *Entry[T]) Right() bool { return !e.Empty() && e.fault() == nil }

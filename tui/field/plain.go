@@ -8,6 +8,8 @@ type Words struct {
 	Label, Hint string
 	Echo        string // the reading of what is typed; "" when there is none
 	Why         string // what is wrong with what is typed; "" when nothing is
+	Note        string // what follows from what is typed; "" for nothing
+	Optional    bool   // the field may be left empty
 }
 
 // SetText replaces what is typed in the field.
@@ -18,9 +20,9 @@ func (e *Entry[T]) Text() string { return e.line.Text() }
 
 // Words gives the label, the hint, and the reading of what is typed or what is wrong with it.
 func (e *Entry[T]) Words() Words {
-	words := Words{Label: e.Label, Hint: e.Hint, Why: e.printer.Fault(e.fault())}
+	words := Words{Label: e.Label, Hint: e.Hint, Why: e.printer.Fault(e.fault()), Optional: e.mayBeEmpty()}
 	if value, read := e.Value(); read && words.Why == "" {
-		words.Echo = e.reading.Echo(value)
+		words.Echo, words.Note = e.reading.Echo(value), e.Note
 	}
 	return words
 }
