@@ -62,7 +62,7 @@ type quoteJSON struct {
 	ValidUntil       string         `json:"valid_until"`
 	Certainty        string         `json:"certainty"`
 	Tables           string         `json:"tables"`
-	Number           string         `json:"number"`
+	Number           string         `json:"number,omitempty"` // none on a screen and in a portfolio
 	Payroll          string         `json:"payroll"`
 	InsuredWage      string         `json:"insured_wage"`
 	InsuredEmployees int            `json:"insured_employees"`
