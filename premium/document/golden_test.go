@@ -129,7 +129,7 @@ func TestJSONKeys(t *testing.T) {
 		isKey = depth == 1
 	}
 	want := "[schema product edition quote_date start_date valid_until certainty tables number payroll insured_wage " +
-		"insured_employees percentage first_year following_year arbo_vat employees notices statements]"
+		"insured_employees percentage first_year following_year arbo_vat employees notices program statements]"
 	if got := fmt.Sprint(keys); got != want {
 		t.Errorf("keys %s\nwant %s", got, want)
 	}

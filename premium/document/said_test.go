@@ -33,7 +33,7 @@ func TestRemarksAreTheAdvisers(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"Wat u zelf inzet, valt er niet zonder meer onder.", "Doe het meteen. Het moet ook met eindafrekening.",
+	for _, want := range []string{"Wat u zelf inzet, valt er niet zonder meer onder.", "Doe dit meteen; een termijn is niet genoemd. Het moet ook met eindafrekening.",
 		"De verzekeraar zet regresspecialisten in. –"} {
 		if client := page(t, locale.NL, withoutRate()); !strings.Contains(client, want) {
 			t.Errorf("no %q in\n%s", want, client)
