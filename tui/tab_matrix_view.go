@@ -75,6 +75,9 @@ func (g *matrixGrid) word(w *wizard, m advice.Matrix, amount func(*locale.Printe
 		var row []string
 		for _, c := range cells {
 			text := amount(w.p, w.state.cellPrice(c))
+			if m.Typed && w.state.unpriced(c) {
+				text = "–"
+			}
 			g.cell = max(g.cell, lipgloss.Width(text)+4)
 			row = append(row, text)
 		}
@@ -178,6 +181,9 @@ func (t *matrixTab) said(w *wizard, m advice.Matrix, width, room int) []string {
 	c := m.Cells[t.row][t.column]
 	what := dotted([]string{w.optionWords(c.Row), w.optionWords(c.Column)})
 	first := w.p.Text("tab.matrix.cell", what, document.Value(w.p, w.state.cellPrice(c)), w.difference(c.Difference))
+	if m.Typed && w.state.unpriced(c) {
+		first = what + ": " + w.p.Text("unknown")
+	}
 	if c.Standing {
 		first = w.p.Text("tab.matrix.cell.stands", what, document.Value(w.p, w.state.cellPrice(c)))
 	}
@@ -194,6 +200,12 @@ func (t *matrixTab) said(w *wizard, m advice.Matrix, width, room int) []string {
 		lines, strong = append(field.Wrap(w.p.Text("tab.matrix.typed.short"), width), lines...), 0
 	}
 	return w.told(lines, strong, room, width)
+}
+
+// unpriced says that a typed percentage does not hold for a cell: it is that of one coverage and one own risk.
+func (s *state) unpriced(c advice.Cell) bool {
+	stands := s.quote.Cover
+	return c.Cover.Coverage != stands.Coverage || c.Cover.Eigenrisico != stands.Eigenrisico
 }
 
 // told styles what there is to say in as many lines as there are: what comes first, and the rest.

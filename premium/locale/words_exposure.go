@@ -10,7 +10,7 @@ var exposureWords = words{
 		"Yours if ill: what you pay if one employee with the average wage, {0}, is ill for two years: {1}.",
 	},
 	"exposure.sum":  {"F1 toont de som.", "F1 shows the sum."},
-	"exposure.open": {"Dat kiest u hierna, en het komt erbij: {0}.", "You choose this next, and it comes on top: {0}."}, // parts
+	"exposure.open": {"Daar komt nog bij, naar wat u hierna kiest: {0}.", "On top of that comes, by what you choose next: {0}."}, // parts
 	"exposure.lacks": {
 		"De werkgeverslasten van {0} zijn nog niet bekend en tellen niet mee.",
 		"The employer's charges of {0} are not known yet and do not count.",

@@ -50,10 +50,10 @@ var tabWords = words{
 		"One employee at the average wage of {0} who is ill for two years then costs you {1} yourself.",
 	},
 	"tab.matrix.typed": {
-		"Het percentage is ingevuld en geldt voor één dekking en één eigen risico: de andere bedragen herhalen het alleen.",
-		"The percentage was entered and holds for one coverage and one own risk: the other amounts only repeat it.",
+		"Het percentage is ingevuld en geldt voor één dekking en één eigen risico: wat de andere kosten, is niet bekend.",
+		"The percentage was entered and holds for one coverage and one own risk: what the others cost is not known.",
 	},
-	"tab.matrix.typed.short": {"Ingevuld percentage: andere bedragen herhalen het.", "Percentage entered: other amounts only repeat it."},
+	"tab.matrix.typed.short": {"Ingevuld percentage: de andere prijzen zijn niet bekend.", "Percentage entered: the other prices are not known."},
 	"tab.matrix.no_view":     {"Er zijn hier geen twee keuzen met een prijs om tegen elkaar te zetten.", "There are no two priced choices here to set against each other."},
 
 	// Levers, and the way round.
