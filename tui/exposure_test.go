@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -138,5 +139,25 @@ func TestExposureWithTypedPercentage(t *testing.T) {
 	list := d.m.w.base.(*page).fields[0].(*field.Choice)
 	if list.Aside == "" {
 		t.Error("no column of what the employer bears")
+	}
+}
+
+// Guards that the panel beside the question shows what the option under the cursor would do, and that looking chooses
+// nothing.
+func TestPanelFollowsTheCursor(t *testing.T) {
+	d := start(t, options("sazas", locale.NL, ""), 120, 40).walk(sazasAnswers, "coverage")
+	draft, standing := d.m.Draft(), d.m.w.state.total
+	seen := map[string]bool{}
+	for range 5 {
+		s, with := d.m.w.lookedAt()
+		if with == "" || s == d.m.w.state || s.total == standing {
+			t.Errorf("%q: the panel shows %v", with, s.total)
+		}
+		d.sees(with)
+		seen[with] = true
+		d.press("down")
+	}
+	if len(seen) != 5 || !reflect.DeepEqual(d.m.Draft(), draft) {
+		t.Errorf("looked at %v; the answers are %+v", seen, d.m.Draft())
 	}
 }

@@ -21,6 +21,7 @@ type page struct {
 	options  []option // of a choice
 	other    other    // of a choice; the zero other: none
 	focus    int
+	looked   looking
 	tried    bool // it was tried to go on: an answer that will not do is judged again at each key
 	mending  bool // a step of the history has begun that the next keys belong to
 }

@@ -88,8 +88,9 @@ func (s *state) shortCertainty() string {
 // panel draws the figures beside the question, and under them the answers so far.
 func (w *wizard) panel(width, height int) []string {
 	width-- // a margin on the right
-	lines := []string{w.theme.title.Render(w.p.Text("panel.title")), ""}
-	figures := w.state.figures()
+	s, with := w.lookedAt()
+	lines := []string{w.theme.title.Render(w.p.Text("panel.title")), w.theme.muted.Render(field.Fit(with, width))}
+	figures := s.figures()
 	if figures == nil {
 		lines = append(lines, styled(field.Wrap(w.p.Text("panel.nothing"), width), w.theme.muted.Render)...)
 	}
@@ -98,7 +99,7 @@ func (w *wizard) panel(width, height int) []string {
 	}
 	if figures != nil {
 		lines = append(lines, "")
-		lines = append(lines, styled(field.Wrap(w.state.certainty(), width), w.theme.muted.Render)...)
+		lines = append(lines, styled(field.Wrap(s.certainty(), width), w.theme.muted.Render)...)
 	}
 	answers := w.answers(width)
 	if len(answers) > 0 && len(lines)+len(answers)+3 <= height {

@@ -6,6 +6,7 @@ package locale
 var screenWords = words{
 	// The panel.
 	"panel.title":      {"Wat het kost, per jaar", "What it costs, per year"},
+	"panel.with":       {"als u kiest: {0}", "if you choose: {0}"}, // an option
 	"panel.nothing":    {"De prijs volgt uit uw antwoorden.", "The price follows from your answers."},
 	"panel.base":       {"Basispremie", "Basic premium"},
 	"panel.surcharges": {"Toeslagen, kortingen", "Surcharges, discounts"},
