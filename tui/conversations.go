@@ -82,8 +82,8 @@ func (o Options) leftConversations(mine, file string, derived func(notes) *state
 		return nil
 	}
 	answers, _ := archive.Answers(filepath.Dir(o.Journal)) // what cannot be listed cannot be opened either
-	for _, one := range answers[:min(len(answers), mostLeft)] {
-		if one.Path == mine {
+	for _, one := range answers {
+		if one.Path == mine || len(list) == mostLeft {
 			continue
 		}
 		left := &leftAnswers{path: one.Path, at: one.At}

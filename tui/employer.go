@@ -3,7 +3,6 @@ package tui
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"dekking/premium"
 	"dekking/premium/locale"
@@ -150,32 +149,6 @@ func yesNo(s *state, id string, current bool, set func(*premium.Draft, bool)) []
 			chosen: current == yes && (yes || s.told[id]), put: func(d *premium.Draft) { set(d, yes) }}
 	}
 	return []option{answer(false, "no"), answer(true, "yes")}
-}
-
-func hasName(s *state) bool { return s.draft.Employer.Name != "" }
-
-func saidName(s *state) string { return locale.Clean(s.draft.Employer.Name, nameRunes) }
-
-// nameRunes is the most of an employer's name that is kept.
-const nameRunes = 80
-
-func nameFields(now func() *state) []field.Field {
-	s := now()
-	tidy := func(text string) (string, *locale.Fault) {
-		return strings.Join(strings.Fields(locale.Clean(text, nameRunes)), " "), nil
-	}
-	same := func(text string) string { return text }
-	nothing := func(string) string { return "" }
-	entry := field.NewEntry(s.p, field.Reading[string]{Parse: tidy, Type: same, Echo: nothing}).Optional()
-	entry.Hint = s.p.Text("question.name.hint")
-	if s.draft.Employer.Name != "" {
-		entry.Set(s.draft.Employer.Name)
-	}
-	return []field.Field{entry}
-}
-
-func takeName(_ *state, d *premium.Draft, fields []field.Field) {
-	d.Employer.Name, _ = fields[0].(*field.Entry[string]).Value()
 }
 
 // asksAOWWeeks asks for a longer promise than the law's where somebody is insured beyond AOW age: only then it matters.

@@ -211,3 +211,22 @@ func TestChangingAnswers(t *testing.T) {
 		}
 	}
 }
+
+// Guards that from whom one switches is asked among the answers where there is somebody, and goes into the request.
+func TestFromWhomOneSwitches(t *testing.T) {
+	d := start(t, options("sazas", locale.NL, ""), 120, 100).walk(sazasAnswers, "overview")
+	if strings.Contains(d.screen(), "Huidige polis bij") {
+		t.Error("it is asked of who does not switch")
+	}
+	d.m.w.jump(questionOf("switching"))
+	d.press("2").sees("Huidige polis bij").sees("Huidige arbodienst")
+	d.m.w.jump(questionOf("current_insurer"))
+	d.press("Zeker \x1b& Co", "enter")
+	if got := d.m.Draft().Employer.CurrentInsurer; got != "Zeker & Co" || d.at() != "overview" {
+		t.Errorf("taken %q, at %s", got, d.at())
+	}
+	d.press("ctrl+z")
+	if got := d.m.Draft().Employer.CurrentInsurer; got != "" {
+		t.Errorf("undone to %q", got)
+	}
+}

@@ -163,11 +163,9 @@ var questions = []question{
 		answered: hasMerger,
 		options:  mergerOptions,
 	},
-	{
-		id: "name", paths: []string{"employer.name"}, aside: true,
-		answered: hasName, said: saidName,
-		fields: nameFields, take: takeName,
-	},
+	textAside("name", "employer.name", nil, func(e *premium.Employer) *string { return &e.Name }),
+	textAside("current_insurer", "employer.current_insurer", switches, func(e *premium.Employer) *string { return &e.CurrentInsurer }),
+	textAside("current_arbodienst", "employer.current_arbodienst", switches, func(e *premium.Employer) *string { return &e.CurrentArbodienst }),
 	{
 		id: "aow_weeks", paths: []string{"employer.aow_pay_weeks"}, aside: true,
 		visible: asksAOWWeeks, answered: hasAOWWeeks, said: saidAOWWeeks, sources: aowSources,

@@ -84,6 +84,14 @@ var helpWords = words{
 		"De naam staat boven de offerte en in de aanvraag die u bewaart, en nergens anders. Namen van werknemers zijn nergens nodig.",
 		"The name stands at the top of the quote and in the request you save, and nowhere else. Names of employees are not needed anywhere.",
 	},
+	"question.current_insurer.help": {
+		"Wie overstapt, zegt de oude polis op; met een overstapservice doet de nieuwe verzekeraar dat. Die moet dan weten bij wie. Zeg niet op voordat de nieuwe verzekering is geaccepteerd.",
+		"Who switches cancels the old policy; with a switching service the new insurer does. It has to know with whom. Do not cancel before the new insurance has been accepted.",
+	},
+	"question.current_arbodienst.help": {
+		"Bij dit product hoort een arbodienst. Hebt u er nu een, dan loopt dat contract door tot iemand het opzegt.",
+		"This product comes with an occupational-health service. If you have one now, that contract runs on until somebody cancels it.",
+	},
 
 	// What law and agreements ask.
 	"question.headcount.law": {
@@ -196,8 +204,10 @@ var helpWords = words{
 		"Nu geen: de offerte rekent met het bedrijf zoals het is. Met ja komt er een waarschuwing in de offerte.",
 		"None for now: the quote reckons with the company as it is. With yes the quote has a warning.",
 	},
-	"question.name.effect":      {"Geen.", "None."},
-	"question.aow_weeks.effect": {"Geen: alleen de waarschuwing hangt ervan af.", "None: only the warning depends on it."},
+	"question.name.effect":               {"Geen.", "None."},
+	"question.current_insurer.effect":    {"Geen.", "None."},
+	"question.current_arbodienst.effect": {"Geen.", "None."},
+	"question.aow_weeks.effect":          {"Geen: alleen de waarschuwing hangt ervan af.", "None: only the warning depends on it."},
 
 	// Notes for the adviser.
 	"question.payroll.adviser": {

@@ -286,4 +286,19 @@ var questionWords = words{
 		"The name goes at the top of the quote. The premium does not need it.",
 	},
 	"question.name.hint": {"De naam van het bedrijf. U mag dit leeg laten.", "The name of the company. You may leave this empty."},
+
+	"question.current_insurer.title": {"Bij welke verzekeraar bent u nu verzekerd?", "With which insurer are you insured now?"},
+	"question.current_insurer.short": {"Huidige polis bij", "Present policy with"},
+	"question.current_insurer.why": {
+		"De naam komt op het aanvraagformulier, voor wie de polis opzegt. Voor de premie is hij niet nodig.",
+		"The name goes on the application form, for whoever cancels the policy. The premium does not need it.",
+	},
+	"question.current_insurer.hint":     {"De naam van de verzekeraar. U mag dit leeg laten.", "The name of the insurer. You may leave this empty."},
+	"question.current_arbodienst.title": {"Welke arbodienst hebt u nu?", "Which occupational-health service do you have now?"},
+	"question.current_arbodienst.short": {"Huidige arbodienst", "Present occ. health"},
+	"question.current_arbodienst.why": {
+		"De naam komt op het aanvraagformulier, voor wie het contract opzegt. Voor de premie is hij niet nodig.",
+		"The name goes on the application form, for whoever cancels the contract. The premium does not need it.",
+	},
+	"question.current_arbodienst.hint": {"De naam van de arbodienst. U mag dit leeg laten.", "The name of the service. You may leave this empty."},
 }
