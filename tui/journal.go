@@ -117,6 +117,13 @@ func (j *journal) keep(request []byte) error {
 	return j.flush()
 }
 
+// latest is what was last noted, and where it belongs.
+func (j *journal) latest() (newest []byte, path string) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.newest, j.path
+}
+
 // flush writes the newest answers. Whoever comes second finds them written: writes keep their order, and none is in vain.
 func (j *journal) flush() error {
 	if j == nil {
@@ -124,9 +131,7 @@ func (j *journal) flush() error {
 	}
 	j.disk.Lock()
 	defer j.disk.Unlock()
-	j.mu.Lock()
-	newest, path := j.newest, j.path
-	j.mu.Unlock()
+	newest, path := j.latest()
 	if j.closed || bytes.Equal(newest, j.written) {
 		return nil
 	}
@@ -155,9 +160,7 @@ func (j *journal) drop(saved []byte) error {
 	}
 	j.disk.Lock()
 	defer j.disk.Unlock()
-	j.mu.Lock()
-	newest, path := j.newest, j.path
-	j.mu.Unlock()
+	newest, path := j.latest()
 	if saved != nil && !bytes.Equal(saved, newest) {
 		return nil
 	}
@@ -173,9 +176,8 @@ func (j *journal) place() string {
 	if j == nil {
 		return ""
 	}
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.path
+	_, path := j.latest()
+	return path
 }
 
 // turn goes on in the file of another journal, and lets others have its own.

@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"dekking/premium/locale"
+	"dekking/tui/field"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
@@ -70,6 +71,7 @@ type talk struct {
 	in      *lines
 	signals chan os.Signal
 	out     io.Writer
+	width   int // of the terminal; 0: none
 
 	failed   error           // of writing
 	status   int             // of the process, after a signal
@@ -83,7 +85,7 @@ type talk struct {
 
 func newTalk(o Options) *talk {
 	w := newWizard(o, newTheme(lipgloss.NewRenderer(io.Discard), true))
-	return &talk{w: w, p: o.Printer, speech: newSpeech(o.Printer), in: newLines(o.In), out: o.Out,
+	return &talk{w: w, p: o.Printer, speech: newSpeech(o.Printer), in: newLines(o.In), out: o.Out, width: widthOf(o.Out),
 		noticed: map[string]bool{}}
 }
 
@@ -106,10 +108,17 @@ func (t *talk) say(text string) {
 	}
 }
 
-// raw writes a line as it is. After an error nothing is written any more.
+// raw writes a line as it is; on a terminal one that is too long for it is broken between words, where the terminal would
+// break them. After an error nothing is written any more.
 func (t *talk) raw(line string) {
-	if t.failed == nil {
-		_, t.failed = fmt.Fprintln(t.out, line)
+	lines := []string{line}
+	if t.width > 0 && lipgloss.Width(line) > t.width {
+		lines = field.Wrap(line, t.width)
+	}
+	for _, line := range lines {
+		if t.failed == nil {
+			_, t.failed = fmt.Fprintln(t.out, line)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -107,5 +108,23 @@ func recomputeIn(t *testing.T, p *locale.Printer, saved, coverage string) {
 	want, _ := document.Write(p, document.Paper{Quote: s.quote, Program: "dekking", Number: archive.Number(draft, s.table.Fingerprint)}, "json")
 	if got, _ := os.ReadFile(saved + ".json"); string(uncarried(t, got)) != string(want) {
 		t.Errorf("the saved quote is not that of the saved request:\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Guards that on a terminal lines are broken between words, and that nothing is lost by it.
+func TestPlainWraps(t *testing.T) {
+	y, record := typing(options("sazas", locale.NL, t.TempDir()), plainSazas, "cao")
+	_ = y.run()
+	all := strings.Fields(record.String())
+	y, record = typing(options("sazas", locale.NL, t.TempDir()), plainSazas, "cao")
+	y.talk.width = 40
+	_ = y.run()
+	if !slices.Equal(strings.Fields(record.String()), all) || len(all) < 50 {
+		t.Errorf("%d words, and unbroken %d", len(strings.Fields(record.String())), len(all))
+	}
+	for line := range strings.Lines(record.String()) {
+		if n := len([]rune(strings.TrimSuffix(line, "\n"))); n > 40 && !strings.HasPrefix(line, "> ") {
+			t.Errorf("%d wide: %q", n, line)
+		}
 	}
 }

@@ -51,13 +51,7 @@ func Application(p *locale.Printer, paper Paper, format string) ([]byte, error) 
 	if missing := unsaid(c.formStatements(), parts); len(missing) > 0 {
 		return nil, &IncompleteError{missing}
 	}
-	switch format {
-	case "md":
-		return []byte(markdown(parts)), nil
-	case "pdf":
-		return c.pdf(parts)
-	}
-	return []byte(laid(parts)), nil
+	return c.page(format, parts)
 }
 
 // formStatements are what an application has to say, whatever else it says.

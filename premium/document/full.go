@@ -67,6 +67,11 @@ func Write(p *locale.Printer, paper Paper, format string) ([]byte, error) {
 	if missing := c.missing(parts); len(missing) > 0 {
 		return nil, &IncompleteError{missing}
 	}
+	return c.page(format, parts)
+}
+
+// page lays sections out as Markdown, PDF or text.
+func (c composer) page(format string, parts []section) ([]byte, error) {
 	switch format {
 	case "md":
 		return []byte(markdown(parts)), nil

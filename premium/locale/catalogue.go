@@ -45,6 +45,7 @@ var parts = []words{
 	tabAheadWords,
 	guardWords,
 	questionWords,
+	employerQuestionWords,
 	helpWords,
 	rateWords,
 	exposureWords,
