@@ -58,7 +58,8 @@ func crashes(t *testing.T, o Options) bool {
 	o = o.complete().resume()
 	defer o.journal.close()
 	g := &guard{options: o}
-	w := g.build()
+	w := &wizard{}
+	g.build(w)
 	m := guarded{Model{w}, g, &frames{now: o.Now}}
 	d := &driver{t, Model{w}}
 	d.m.Update(size(80, 24))

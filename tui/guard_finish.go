@@ -8,12 +8,17 @@ import (
 	"github.com/charmbracelet/lipgloss"
 )
 
-// build makes the wizard, from answers that may be what it stumbles over.
-func (g *guard) build() (w *wizard) {
+// build makes the wizard; false when it went wrong. It is made in Init, while Bubble Tea's renderer waits for its first frame:
+// reading the tables takes most of the time of a start. The window is measured here, so that the first frame is a whole
+// screen; Bubble Tea tells the size only after it.
+func (g *guard) build(w *wizard) (made bool) {
 	defer g.catch(inStart, "")
 	g.pass(inStart)
 	o := g.options
-	return newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, os.Getenv("COLORFGBG"))))
+	*w = *newWizard(o, newTheme(lipgloss.NewRenderer(o.Out), dark(o.Theme, os.Getenv("COLORFGBG"))))
+	width, height := sizeOf(o.Out)
+	w.width, w.height = clamp(width, maxWidth), clamp(height, maxHeight)
+	return true
 }
 
 // finish keeps the answers that are in no file of the user's, says where, and gives what the program ended with.
@@ -22,6 +27,12 @@ func (g *guard) finish(w *wizard, err error) error {
 	if fault != nil {
 		g.report(w, fault)
 		return &Interrupted{faulted}
+	}
+	if w.state == nil { // it never began
+		if status != 0 {
+			return &Interrupted{status}
+		}
+		return err
 	}
 	kept := w.keep()
 	if words := w.keptWords(); words != "" {
@@ -78,7 +89,7 @@ func (g *guard) rescue(w *wizard) (path string) {
 
 // rescueWithout does so when there is no journal to write.
 func (g *guard) rescueWithout(w *wizard) string {
-	if w == nil || !w.unkept() {
+	if w.state == nil || !w.unkept() {
 		return ""
 	}
 	path, err := saveDraft(g.options.Folder, w.state.draft, w.request())

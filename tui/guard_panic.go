@@ -21,8 +21,11 @@ const (
 	inCommand = "command"
 )
 
-// Init starts the model.
+// Init makes the model, unless it is made, and starts it.
 func (m guarded) Init() (cmd tea.Cmd) {
+	if m.w.state == nil && !m.guard.build(m.w) {
+		return tea.Quit
+	}
 	defer m.guard.catch(inInit, m.question())
 	m.guard.pass(inInit)
 	return m.command(m.Model.Init())

@@ -32,6 +32,19 @@ func stateOf(stream any) (*os.File, *term.State) {
 	return file, state
 }
 
+// sizeOf is how large a terminal is, in cells; 0 for what is none.
+func sizeOf(out io.Writer) (width, height int) {
+	file, ok := out.(*os.File)
+	if !ok || !term.IsTerminal(file.Fd()) {
+		return 0, 0
+	}
+	width, height, err := term.GetSize(file.Fd())
+	if err != nil {
+		return 0, 0
+	}
+	return width, height
+}
+
 // plainScreen takes back all that the program asks of a terminal: bracketed paste, the hidden cursor, colours, and last
 // the other screen.
 const plainScreen = "\x1b[?2004l\x1b[?25h\x1b[0m\x1b[?1049l"

@@ -84,8 +84,9 @@ type talk struct {
 }
 
 func newTalk(o Options) *talk {
+	width, _ := sizeOf(o.Out)
 	w := newWizard(o, newTheme(lipgloss.NewRenderer(io.Discard), true))
-	return &talk{w: w, p: o.Printer, speech: newSpeech(o.Printer), in: newLines(o.In), out: o.Out, width: widthOf(o.Out),
+	return &talk{w: w, p: o.Printer, speech: newSpeech(o.Printer), in: newLines(o.In), out: o.Out, width: width,
 		noticed: map[string]bool{}}
 }
 

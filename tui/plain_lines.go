@@ -9,8 +9,6 @@ import (
 	"strings"
 
 	"dekking/premium/locale"
-
-	"github.com/charmbracelet/x/term"
 )
 
 // The most that is read of an input that may be no person's: a longer line is no answer, and after so many lines or bytes
@@ -116,17 +114,4 @@ func (t *talk) listen() (stop func()) {
 		}
 	}
 	return func() { signal.Stop(t.signals) }
-}
-
-// widthOf is that of a terminal; 0 for what is none.
-func widthOf(out io.Writer) int {
-	file, is := out.(*os.File)
-	if !is || !term.IsTerminal(file.Fd()) {
-		return 0
-	}
-	width, _, err := term.GetSize(file.Fd())
-	if err != nil {
-		return 0
-	}
-	return width
 }

@@ -94,10 +94,7 @@ func Run(o Options) error {
 	defer o.journal.close()
 	g := &guard{options: o, terminal: terminalOf(o.In, o.Out)}
 	defer g.release()
-	w := g.build()
-	if w == nil {
-		return g.finish(w, nil)
-	}
+	w := &wizard{}
 	g.newProgram(w)
 	defer g.listen()()
 	return g.finish(w, g.run())
