@@ -40,6 +40,6 @@ var shelfWords = words{
 		"This quote was kept on {0}, with the rates of {1}. With what the program knows now these amounts come out otherwise; the kept quote itself stays as it was.",
 	},
 	"shelf.moved.line": {"{0}, {1}: {2} → {3}", "{0}, {1}: {2} → {3}"},                                                    // part, line, then, now
-	"shelf.kept":       {"Ook bewaard als versie {0} in de lijst van F8.", "Also kept as version {0} in the list of F8."}, // name
-	"shelf.not_kept":   {"In de lijst van F8 bewaren is niet gelukt: {0}", "Keeping it in the list of F8 failed: {0}"},
+	"shelf.kept":       {"Ook bewaard als versie {0}, in de lijst bij de start (F8).", "Also kept as version {0}, in the list at the start (F8)."}, // name
+	"shelf.not_kept":   {"In de lijst bij de start (F8) bewaren is niet gelukt: {0}", "Keeping it in the list at the start (F8) failed: {0}"},
 }
