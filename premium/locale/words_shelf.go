@@ -39,7 +39,7 @@ var shelfWords = words{
 		"Deze offerte is bewaard op {0}, met de tarieven van {1}. Met wat het programma nu weet, komen deze bedragen anders uit; de bewaarde offerte zelf blijft zoals zij was.",
 		"This quote was kept on {0}, with the rates of {1}. With what the program knows now these amounts come out otherwise; the kept quote itself stays as it was.",
 	},
-	"shelf.moved.line": {"{0}, {1}: {2} → {3}", "{0}, {1}: {2} → {3}"},                                                    // part, line, then, now
+	"shelf.moved.line": {"{0}, {1}: {2} → {3}", "{0}, {1}: {2} → {3}"},                                                                             // part, line, then, now
 	"shelf.kept":       {"Ook bewaard als versie {0}, in de lijst bij de start (F8).", "Also kept as version {0}, in the list at the start (F8)."}, // name
 	"shelf.not_kept":   {"In de lijst bij de start (F8) bewaren is niet gelukt: {0}", "Keeping it in the list at the start (F8) failed: {0}"},
 }
