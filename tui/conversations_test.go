@@ -190,3 +190,35 @@ func TestNoOtherJournal(t *testing.T) {
 		t.Errorf("at %s, the journal holds\n%s", d.at(), got)
 	}
 }
+
+// Guards that a kept quote is free again as soon as this program goes on with something else, and held while it is saved.
+func TestNextConversationFreesTheQuote(t *testing.T) {
+	o := office(t)
+	keptAndLeft(t, o)
+	d, _ := begun(t, o)
+	free := func() bool {
+		lock, err := archive.Edit(o.Shelf, keptName(t, o))
+		lock.Release()
+		return err == nil
+	}
+	d.press("halm", "down", "enter").sees("Geopend")
+	if free() {
+		t.Error("it is not held while it is worked at")
+	}
+	if d.press("2", "down", "right", "enter", "s"); free() {
+		t.Error("it is not held after a version of it was saved")
+	}
+	if d.press("f8", "up", "enter"); d.at() != "payroll" || !free() {
+		t.Errorf("it is still held, at %s", d.at())
+	}
+}
+
+// keptName is the name of the first version of the quote that keptAndLeft keeps.
+func keptName(t *testing.T, o Options) string {
+	t.Helper()
+	entries, _, err := archive.List(o.Shelf, 10)
+	if err != nil || len(entries) == 0 {
+		t.Fatal(err)
+	}
+	return entries[len(entries)-1].Name
+}

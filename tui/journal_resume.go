@@ -34,19 +34,16 @@ func (o Options) resume() Options {
 	return o
 }
 
-// edit takes a kept quote with all its versions for this program, unless it has them; the error is who has them instead.
-// That it cannot be locked at all is no reason not to work at it: versions never overwrite each other.
+// edit takes a kept quote with all its versions for this program, unless what is held is just that; else it says who has
+// them. That it cannot be locked at all is no reason not to work at it: versions never overwrite each other.
 func edit(held *archive.Lock, shelf, name string) (*archive.Lock, *archive.BusyError) {
 	path, err := archive.LockOf(shelf, name)
-	if err != nil || held.On(path) {
+	if err == nil && held.On(path) {
 		return held, nil
 	}
 	lock, err := archive.Edit(shelf, name)
-	if busy, is := archive.Busy(err); is {
-		return held, busy
-	}
-	held.Release()
-	return lock, nil
+	busy, _ := archive.Busy(err)
+	return lock, busy
 }
 
 // dated gives answers of another day the quote date of today.

@@ -34,20 +34,32 @@ func (w *wizard) opens(c conversation) tea.Cmd {
 		w.status = w.p.Text("conversations.unreadable_answers", c.answers.path)
 		return nil
 	}
-	leaves, o, edits := w.leaves(), w.options, w.edits
+	leaves, o, held := w.leaves(), w.options, w.edits
 	return func() tea.Msg {
-		msg := openedMsg{conversation: c, edits: edits}
-		next := msg.take(o)
+		msg := openedMsg{conversation: c}
+		if msg.left, msg.err = leaves(); msg.err != nil {
+			return msg
+		}
+		next := msg.take(o, held)
 		if next == nil && o.journal != nil {
 			msg.err = errNoJournal // in the present one are the present answers
+			changed(msg.edits, held)
 			return msg
 		}
-		if msg.left, msg.err = leaves(); msg.err != nil || o.journal == nil {
+		if o.journal != nil {
+			o.journal.turn(next)
+		} else {
 			next.close()
-			return msg
 		}
-		o.journal.turn(next)
+		changed(held, msg.edits)
 		return msg
+	}
+}
+
+// changed lets others have what was held, unless it still is.
+func changed(held, now *archive.Lock) {
+	if held != now {
+		held.Release()
 	}
 }
 
@@ -64,9 +76,9 @@ func (w *wizard) leaves() func() (string, error) {
 }
 
 // take takes what is opened for this program, if it is free, and gives the journal to go on in; nil when there can be none.
-func (m *openedMsg) take(o Options) *journal {
+func (m *openedMsg) take(o Options, held *archive.Lock) *journal {
 	if m.answers == nil && m.kept != nil {
-		m.edits, m.busy = edit(m.edits, o.Shelf, m.kept.Name)
+		m.edits, m.busy = edit(held, o.Shelf, m.kept.Name)
 	}
 	if m.answers == nil {
 		return openJournal(o.Journal)
@@ -80,7 +92,7 @@ func (m *openedMsg) take(o Options) *journal {
 		return openJournal(o.Journal)
 	}
 	if name := m.answers.notes.shelved; name != "" && err == nil {
-		m.edits, _ = edit(m.edits, o.Shelf, name) // saving makes a version of its own, whoever has it
+		m.edits, _ = edit(held, o.Shelf, name) // saving makes a version of its own, whoever has it
 	}
 	return j
 }

@@ -104,7 +104,7 @@ func write(folder string, request []byte, paper document.Paper, made archive.Mad
 // saved says where the quote is.
 func (w *wizard) saved(msg savedMsg) {
 	if msg.number != w.number {
-		msg.edits.Release() // another conversation is on the screen now
+		changed(msg.edits, w.edits) // another conversation is on the screen now
 		return
 	}
 	if msg.shelved != "" {

@@ -7,18 +7,19 @@ import "dekking/premium/archive"
 // keeps gives what puts the quote on the shelf, as a version of the one that was opened or kept before it, and takes it for
 // this program; the name is "" when there is no shelf.
 func (w *wizard) keeps() func() (name string, edits *archive.Lock, err error) {
-	folder, made, edits := w.options.Shelf, w.made(), w.edits
+	folder, made, held := w.options.Shelf, w.made(), w.edits
 	if folder == "" {
-		return func() (string, *archive.Lock, error) { return "", edits, nil }
+		return func() (string, *archive.Lock, error) { return "", held, nil }
 	}
 	made.Parent = w.shelved
 	return func() (string, *archive.Lock, error) {
 		path, err := archive.Keep(folder, made)
 		if err != nil {
-			return "", edits, err
+			return "", held, err
 		}
 		name := archive.NameOf(path)
-		edits, _ = edit(edits, folder, name) // nobody else knows of it yet
+		edits, _ := edit(held, folder, name) // nobody else knows of it yet
+		changed(held, edits)
 		return name, edits, nil
 	}
 }

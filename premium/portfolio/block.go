@@ -14,9 +14,6 @@ type Block struct {
 	first     int // number of its first row
 }
 
-// FirstRow is the number of the first row of the block.
-func (b Block) FirstRow() int { return b.first }
-
 // decode makes text of bytes: UTF-8, or else what Excel saves on Windows.
 func decode(data []byte) string {
 	if utf8.Valid(data) {
